@@ -1,0 +1,62 @@
+/** Everything that can be wrong with the input of a calculation. Sentences: `i18n/<language>/refusals.ts`. */
+export type RefusalCode =
+  // reading cells
+  | 'not_a_number'
+  | 'not_a_date'
+  | 'plain_number_as_date'
+  | 'not_a_choice'
+  | 'not_a_text'
+  | 'cell_error'
+  | 'cell_error_at'
+  | 'ratio_out_of_range'
+  | 'not_whole'
+  | 'too_small'
+  | 'too_large'
+  | 'missing'
+  | 'shape_differs'
+  | 'length_differs'
+  | 'one_column_only'
+  | 'one_value_only'
+  | 'too_few_values'
+  | 'result_too_large'
+  // measures
+  | 'target_not_positive'
+  | 'target_is_zero'
+  | 'target_equals_baseline'
+  | 'direction_contradicts'
+  | 'start_after_end'
+  | 'no_business_days'
+  | 'weights_count'
+  | 'weights_all_zero'
+  | 'threshold_order'
+  // funnel
+  | 'blank_between'
+  | 'names_count'
+  // numbers in text
+  | 'number_unreadable';
+
+/** The facts a refusal carries, to be put into its sentence: figures, names and texts as the user wrote them. */
+export type Facts = Readonly<Record<string, string | number>>;
+
+/**
+ * A calculation that cannot be done, as data: a code, the parameter that is to blame and the facts.
+ * Core and functions throw it; only the edge of the program (kit, app) turns it into a sentence.
+ */
+export class Refusal extends Error {
+  readonly code: RefusalCode;
+  readonly parameter: string;
+  readonly facts: Facts;
+
+  constructor(parameter: string, code: RefusalCode, facts: Facts = {}) {
+    super(`${parameter}: ${code}`);
+    this.name = 'Refusal';
+    this.code = code;
+    this.parameter = parameter;
+    this.facts = facts;
+  }
+}
+
+/** Refuses the calculation: throws a {@link Refusal} that blames `parameter` (its name in the public signature). */
+export function refuse(parameter: string, code: RefusalCode, facts?: Facts): never {
+  throw new Refusal(parameter, code, facts);
+}
