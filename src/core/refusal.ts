@@ -9,6 +9,7 @@ export type RefusalCode =
   | 'cell_error'
   | 'cell_error_at'
   | 'ratio_out_of_range'
+  | 'rate_is_zero'
   | 'not_whole'
   | 'too_small'
   | 'too_large'

@@ -2,12 +2,14 @@
 export const refusals = {
   not_a_number: 'expected a number, but got "{came}". Type it like 1200, 1,200 or 3.5%.',
   not_a_date: 'expected a date, but got "{came}". Use a date cell or text such as 2026-04-01.',
-  plain_number_as_date: 'expected a date, but got the plain number {came}. Format the cell as a date or type 2026-04-01.',
+  plain_number_as_date:
+    'expected a date, but got the plain number {came}. Format the cell as a date or type 2026-04-01.',
   not_a_choice: 'expected one of {choices}, but got "{came}".',
   not_a_text: 'expected text, but got "{came}".',
   cell_error: 'the cell contains {came}. Correct that cell first.',
   cell_error_at: 'cell {position} contains {came}. Correct that cell first.',
   ratio_out_of_range: 'expected a ratio between 0 and 1, but got {came}. Did you mean {suggestion}?',
+  rate_is_zero: 'a rate of 0 lets nothing through. Give a rate above 0.',
   not_whole: 'expected a whole number, but got {came}.',
   too_small: 'expected {minimum} or more, but got {came}.',
   too_large: 'expected {maximum} or less, but got {came}.',
@@ -18,12 +20,15 @@ export const refusals = {
   one_value_only: 'expected one value, but got a range of {came}. Give a single cell.',
   too_few_values: 'at least {minimum} values are needed, but there are {came}.',
   result_too_large: 'the result is too large to be shown. Check the figures.',
-  target_not_positive: 'without a baseline the target must be above 0, but it is {came}. Raise it, or give a baseline.',
+  target_not_positive:
+    'without a baseline the target must be above 0, but it is {came}. Raise it, or give a baseline.',
   target_is_zero: 'the target of a "keep" goal cannot be 0. Give another target.',
   target_equals_baseline: 'target and baseline are the same ({came}). Change one of them.',
-  direction_contradicts: 'the direction contradicts the way from baseline {baseline} to target {target}. Change one of them, or leave the direction out.',
+  direction_contradicts:
+    'the direction contradicts the way from baseline {baseline} to target {target}. Change one of them, or leave the direction out.',
   start_after_end: 'the start {start} lies after the end {end}. Exchange them.',
-  no_business_days: 'there is no business day between {start} and {end}. Use a longer period or calendar days.',
+  no_business_days:
+    'there is no business day between {start} and {end}. Use a longer period or calendar days.',
   weights_count: 'expected 1 to 12 weights or one for each of the {days} days, but got {came}.',
   weights_all_zero: 'the weights are all 0. At least one must be above 0.',
   threshold_order: 'green ({green}) must be above yellow ({yellow}), and yellow above 0.',

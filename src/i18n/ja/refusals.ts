@@ -2,12 +2,14 @@
 export const refusals = {
   not_a_number: '数値が必要ですが「{came}」でした。1200、1,200、3.5% のように入力してください。',
   not_a_date: '日付が必要ですが「{came}」でした。日付のセルか 2026-04-01 のような文字にしてください。',
-  plain_number_as_date: '日付が必要ですが、ただの数値 {came} でした。セルの表示形式を日付にするか、2026-04-01 と入力してください。',
+  plain_number_as_date:
+    '日付が必要ですが、ただの数値 {came} でした。セルの表示形式を日付にするか、2026-04-01 と入力してください。',
   not_a_choice: '{choices} のどれかが必要ですが「{came}」でした。',
   not_a_text: '文字が必要ですが「{came}」でした。',
   cell_error: 'セルが {came} です。先にそのセルを直してください。',
   cell_error_at: '{position} 番目のセルが {came} です。先にそのセルを直してください。',
   ratio_out_of_range: '0〜1 の割合が必要ですが {came} でした。{suggestion} のことですか?',
+  rate_is_zero: '率が 0 だと先に進めません。0 より大きい率にしてください。',
   not_whole: '整数が必要ですが {came} でした。',
   too_small: '{minimum} 以上の数が必要ですが {came} でした。',
   too_large: '{maximum} 以下の数が必要ですが {came} でした。',
@@ -18,10 +20,12 @@ export const refusals = {
   one_value_only: '1 つの値が必要ですが {came} の範囲でした。セルを 1 つ指定してください。',
   too_few_values: '値が {minimum} 個以上必要ですが {came} 個でした。',
   result_too_large: '結果が大きすぎて表示できません。数値を確かめてください。',
-  target_not_positive: '基準値がないとき、目標は 0 より大きい数にします（いまは {came}）。目標を直すか、基準値を入れてください。',
+  target_not_positive:
+    '基準値がないとき、目標は 0 より大きい数にします（いまは {came}）。目標を直すか、基準値を入れてください。',
   target_is_zero: '「維持」の目標は 0 にできません。別の目標にしてください。',
   target_equals_baseline: '目標値と基準値が同じです（{came}）。どちらかを変えてください。',
-  direction_contradicts: '基準値 {baseline} から目標値 {target} への向きと合いません。どれかを直すか、向きを空にしてください。',
+  direction_contradicts:
+    '基準値 {baseline} から目標値 {target} への向きと合いません。どれかを直すか、向きを空にしてください。',
   start_after_end: '開始日 {start} が終了日 {end} より後です。入れ替えてください。',
   no_business_days: '{start} から {end} までに営業日がありません。期間を長くするか、暦日で数えてください。',
   weights_count: '重みは 1〜12 個か、1 日に 1 個ずつ {days} 個が必要ですが {came} 個でした。',

@@ -1,0 +1,66 @@
+import { Refusal, refuse } from '../../core/refusal.ts';
+import { isBlank, isErrorText, toGrid } from './cell.ts';
+import type { Environment } from './environment.ts';
+import type { Parameter } from './parameter.ts';
+
+/**
+ * Reads the range of a list parameter, row by row, left to right.
+ * @throws Refusal with the position (1 = first cell) of the cell that cannot be read, `blank_between` in a sequence
+ */
+export function readList(value: unknown, parameter: Parameter<unknown>, environment: Environment): unknown {
+  if (parameter.form === 'grid') return toGrid(value);
+  const all = cellsOf(value);
+  // Lists that belong together are compared by the size of their ranges, so slots keep trailing blanks, too.
+  const cells = parameter.form === 'slots' ? all : all.slice(0, filledLength(all));
+  const values: unknown[] = [];
+  cells.forEach((cell, index) => {
+    if (isBlank(cell)) {
+      if (parameter.form === 'sequence') refuse(parameter.name, 'blank_between', { position: index + 1 });
+      if (parameter.form === 'slots') values.push(null);
+      return;
+    }
+    values.push(readAt(cell, index, parameter, environment));
+  });
+  return values;
+}
+
+function readAt(cell: unknown, index: number, { name, read }: Parameter<unknown>, environment: Environment) {
+  const position = index + 1;
+  if (isErrorText(cell)) refuse(name, 'cell_error_at', { position, came: cell });
+  try {
+    return read(cell, name, environment);
+  } catch (problem) {
+    if (problem instanceof Refusal) refuse(problem.parameter, problem.code, { ...problem.facts, position });
+    throw problem;
+  }
+}
+
+function cellsOf(value: unknown): readonly unknown[] {
+  const cells: unknown[] = [];
+  for (const row of toGrid(value)) for (const cell of row) cells.push(cell);
+  return cells;
+}
+
+function filledLength(cells: readonly unknown[]): number {
+  let length = cells.length;
+  while (length > 0 && isBlank(cells[length - 1])) length--;
+  return length;
+}
+
+/**
+ * Two lists that belong together, as pairs by position; a pair with a blank member is dropped.
+ * @throws Refusal `length_differs`. Source: rulings 5, 8.
+ */
+export function pair<A, B>(
+  first: readonly (A | null)[],
+  second: readonly (B | null)[],
+  secondName: string,
+): readonly (readonly [A, B])[] {
+  if (first.length !== second.length) {
+    refuse(secondName, 'length_differs', { expected: first.length, came: second.length });
+  }
+  return first.flatMap((a, i) => {
+    const b = second[i] as B | null;
+    return a === null || b === null ? [] : [[a, b] as const];
+  });
+}
