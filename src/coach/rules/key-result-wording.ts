@@ -1,0 +1,119 @@
+import type { TextExamples, TextRule } from '../rule.ts';
+
+/** Rules about the words of a key result: what will be measured, and not what will be done. */
+export const keyResultWording: readonly TextRule[] = [
+  {
+    id: 'kr-unmeasurable',
+    scope: 'text',
+    kinds: ['keyResult'],
+    severity: 'error',
+    source: 'S0 S1',
+    texts: {
+      title: { en: 'No number yet', ja: '数字がありません' },
+      sentence: {
+        en: 'Nobody can tell whether it is reached. Add the value of today, the target and a date.',
+        ja: '届いたかどうかを判断できません。いまの値、目標の値、期限を入れましょう。',
+      },
+      fix: {
+        en: 'For example: {change} {subject} from … to … by (month)',
+        ja: '例:{subject}を◯から◯に{change}(◯年◯月末)',
+      },
+    },
+    check: (statement) =>
+      statement.hasFigure || statement.hasMilestone || statement.isActivity
+        ? null
+        : { subject: statement.subject, change: changeWord(statement.goesDown) },
+  },
+  {
+    id: 'kr-is-activity',
+    scope: 'text',
+    kinds: ['keyResult'],
+    severity: 'warning',
+    source: 'S1, field',
+    texts: {
+      title: { en: 'Something to do, not a result', ja: '結果ではなく、やることです' },
+      sentence: {
+        en: '"{text}" can be done without anything getting better; keep it as an action.',
+        ja: '「{text}」は、やり終えても何が良くなるかが分かりません。アクションに移しましょう。',
+      },
+      fix: {
+        en: 'Write what it should bring: after "{text}", (figure) goes from … to … by (month)',
+        ja: 'その結果を書きましょう。例:「{text}」のあと、(指標)を◯から◯にする(◯年◯月末)',
+      },
+    },
+    check: (statement) => {
+      const done = statement.hasFigure || statement.hasMilestone;
+      return statement.isActivity && (!done || statement.isContact) ? { text: statement.text } : null;
+    },
+  },
+  {
+    id: 'kr-service-level',
+    scope: 'text',
+    kinds: ['keyResult'],
+    severity: 'advice',
+    source: 'S1',
+    texts: {
+      title: { en: 'A service level', ja: 'サービス水準です' },
+      sentence: {
+        en: 'A share of cases handled in time is a standard to be kept; a key result is a step forward.',
+        ja: '時間内に対応する割合は、守る水準です。成果指標には、前に進んだ結果を書きます。',
+      },
+      fix: {
+        en: 'Keep it as a KPI, or write what better service brings, e.g. "Customer satisfaction from 3.8 to 4.3".',
+        ja: 'KPIとして続け、成果指標には対応の先の結果を書きましょう。例:顧客満足度を3.8から4.3に上げる',
+      },
+    },
+    check: (statement) => (statement.isServiceLevel ? {} : null),
+  },
+  {
+    id: 'kr-percent-only',
+    scope: 'text',
+    kinds: ['keyResult'],
+    severity: 'advice',
+    source: 'S1',
+    texts: {
+      title: { en: '{percent} of what?', ja: '何の{percent}かが分かりません' },
+      sentence: {
+        en: '"{subject}" has no figure of its own, so nobody can check a change of {percent}.',
+        ja: '「{subject}」そのものには数字がないので、{percent}変わったかを確かめられません。',
+      },
+      fix: {
+        en: 'Choose the figure behind {subject} and give start and end: (figure) from … to … by (month)',
+        ja: '{subject}を表す指標を選び、始めと終わりの値を書きましょう。例:(指標)を◯から◯にする(◯年◯月末)',
+      },
+    },
+    check: ({ relativePercent, relativeOf, subject }) =>
+      relativePercent !== null && relativeOf === 'topic' ? { percent: relativePercent, subject } : null,
+  },
+  {
+    id: 'ambiguous-percent',
+    scope: 'text',
+    kinds: ['keyResult'],
+    severity: 'advice',
+    source: 'S4',
+    texts: {
+      title: { en: 'Points or percent?', ja: 'ポイントですか、割合ですか' },
+      sentence: {
+        en: '{subject} is a share itself: {percent} can mean points, or a part of the value of today.',
+        ja: '{subject}はもともと割合なので、{percent}がポイントなのか、いまの値に対する割合なのか分かれます。',
+      },
+      fix: {
+        en: 'Give start and end: {change} {subject} from …% to …% by (month)',
+        ja: '始めと終わりの値で書きましょう。例:{subject}を◯%から◯%に{change}(◯年◯月末)',
+      },
+    },
+    check: ({ relativePercent, relativeOf, subject, goesDown }) =>
+      relativePercent !== null && relativeOf === 'share' && Number.parseFloat(relativePercent) <= POINTS_AT_MOST
+        ? { percent: relativePercent, subject, change: changeWord(goesDown) }
+        : null,
+  },
+];
+
+/** A change of more than this is hardly ever meant in points. */
+const POINTS_AT_MOST = 20;
+
+function changeWord(goesDown: boolean): { en: string; ja: string } {
+  return goesDown ? { en: 'cut', ja: '下げる' } : { en: 'raise', ja: '上げる' };
+}
+
+export const keyResultWordingExamples: Readonly<Record<string, TextExamples>> = {};
