@@ -20,7 +20,9 @@ function functionModules(declarations: readonly Declaration[]): esbuild.Plugin {
       build.onResolve({ filter: /^shirube:/ }, ({ path }) => ({ path, namespace: 'shirube' }));
       build.onLoad({ filter: /.*/, namespace: 'shirube' }, ({ path }) => {
         const chosen = declarations.filter(({ spec }) => spec.lazy === (path === 'shirube:lazy-functions'));
-        const imports = chosen.map(({ file, spec }) => `import { spec as ${spec.name} } from './${file}.ts';`);
+        const imports = chosen.map(
+          ({ file, spec }) => `import { spec as ${spec.name} } from './${file}.ts';`,
+        );
         const names = chosen.map(({ spec }) => spec.name).join(', ');
         return {
           contents: `${imports.join('\n')}\nexport const specs = { ${names} };`,

@@ -60,7 +60,9 @@ function globalProblems(dist: Dist, declarations: readonly Declaration[]): reado
     if (statement.type === 'VariableDeclaration') {
       return statement.declarations.map(({ id }) => (id.type === 'Identifier' ? id.name : `(${id.type})`));
     }
-    return statement.type === 'ExpressionStatement' && 'directive' in statement ? [] : [`(${statement.type})`];
+    return statement.type === 'ExpressionStatement' && 'directive' in statement
+      ? []
+      : [`(${statement.type})`];
   });
   const context = vm.createContext(Object.create(null)) as Record<string, unknown>;
   vm.runInContext(code, context);
@@ -75,9 +77,13 @@ function stubProblems(dist: Dist, declarations: readonly Declaration[]): readonl
     const { spec, help } = declaration;
     const file = spec.lazy ? 'addon.js' : 'functions.js';
     const missing = spec.parameters.filter(({ name }) => help.parameters[name] === undefined);
-    const extra = Object.keys(help.parameters).filter((name) => !spec.parameters.some((p) => p.name === name));
+    const extra = Object.keys(help.parameters).filter(
+      (name) => !spec.parameters.some((p) => p.name === name),
+    );
     return [
-      ...(dist[file].includes(functionStub(declaration)) ? [] : [`The stub of ${spec.name} is not in ${file}.`]),
+      ...(dist[file].includes(functionStub(declaration))
+        ? []
+        : [`The stub of ${spec.name} is not in ${file}.`]),
       ...missing.map(({ name }) => `${spec.name} has no help for ${name}.`),
       ...extra.map((name) => `${spec.name} has help for ${name}, which it does not take.`),
     ];
@@ -103,7 +109,9 @@ function helpTextProblems(dist: Dist, declarations: readonly Declaration[]): rea
 }
 
 function sidebarProblems(html: string): readonly string[] {
-  return html.includes('<?') ? ['Sidebar.html contains "<?", which Apps Script may take for a scriptlet.'] : [];
+  return html.includes('<?')
+    ? ['Sidebar.html contains "<?", which Apps Script may take for a scriptlet.']
+    : [];
 }
 
 function commentsApart(code: string): { code: number; comments: number } {

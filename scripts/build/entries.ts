@@ -11,7 +11,8 @@ export function entryNames(lazyCode: string): readonly string[] {
   const all = vm.runInContext(`${lazyCode}\nObject.keys(${LAZY_GLOBAL}())`, context) as string[];
   const names = all.filter((name) => name !== 'callLazy').sort();
   const unexpected = names.filter((name) => !isEntryName(name));
-  if (unexpected.length > 0) throw new Error(`src/addon.ts exports unexpected names: ${unexpected.join(', ')}`);
+  if (unexpected.length > 0)
+    throw new Error(`src/addon.ts exports unexpected names: ${unexpected.join(', ')}`);
   return names;
 }
 

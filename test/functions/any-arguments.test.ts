@@ -1,9 +1,10 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { worldIn } from '../../scripts/generate/run-example.ts';
 import { callFunction } from '../../src/functions/kit/call.ts';
 import type { FunctionSpec } from '../../src/functions/kit/spec.ts';
 import { declarations } from './declarations.ts';
-import { worldIn } from './formula.ts';
+
 import { argumentsFor } from './random-arguments.ts';
 
 const RUNS = Number(process.env.RANDOM_ARGUMENTS ?? 2000);

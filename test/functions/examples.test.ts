@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { runExample } from '../../scripts/generate/run-example.ts';
 import { refusals } from '../../src/i18n/ja/refusals.ts';
 import { LANGUAGES } from '../../src/i18n/language.ts';
 import { declarations } from './declarations.ts';
-import { runExample } from './formula.ts';
+
 import { expectOutcome, promised } from './outcome.ts';
 
 describe.each(declarations)('$spec.name', ({ file, spec, help, examples }) => {
@@ -26,7 +27,7 @@ describe.each(declarations)('$spec.name', ({ file, spec, help, examples }) => {
 
   it.each(examples.filter(({ refused }) => refused === undefined))('answers $formula', (example) => {
     for (const language of LANGUAGES) {
-      expectOutcome(runExample(example, language), promised(example, language));
+      expectOutcome(runExample(spec, example, language), promised(example, language));
     }
   });
 
@@ -35,7 +36,7 @@ describe.each(declarations)('$spec.name', ({ file, spec, help, examples }) => {
     expect(Object.keys(refusals)).toContain(code);
     const messages = LANGUAGES.map((language) => {
       try {
-        return `answered ${JSON.stringify(runExample(example, language))}`;
+        return `answered ${JSON.stringify(runExample(spec, example, language))}`;
       } catch (error) {
         return (error as Error).message;
       }
