@@ -10,15 +10,15 @@ export const VAGUE_VERBS = wordSet(
   'accelerate advance boost build cut develop drive elevate enhance ensure expand grow hire increase leverage lower maximise maximize optimise optimize promote raise reduce scale strengthen streamline support upgrade improve',
 );
 
-/** Verbs of keeping on: nothing will be different. */
-export const STANDSTILL_VERBS = wordSet('continue keep maintain preserve remain stay');
+/** Keeping on: nothing will be different. */
+export const STANDSTILL = /^(?:continue|maintain)\b|^keep .*\b(?:going|happy|running|up)$/;
 
 /** Verbs of effort: they say that work is done, not what for. */
 export const EFFORT_VERBS = wordSet('do strive try work');
 
 /** Verbs that start or do something. On their own they are tasks, whatever comes of them. */
 export const ACTIVITY_VERBS = wordSet(
-  'add analyse analyze arrange assess attend automate begin brainstorm call collect complete conduct contact coordinate create define deliver deploy design develop discuss do document draft email evaluate explore finalise finalize finish gather get hire hold host identify implement install interview introduce investigate launch meet migrate monitor organise organize perform plan post prepare present produce promote publish recruit redesign refactor release renegotiate replace research review revamp rewrite roll rollout run schedule send set setup ship speak start support survey switch talk test train update upgrade use visit work write',
+  'add analyse analyze arrange assess attend automate begin brainstorm call collect complete conduct contact coordinate create define deliver deploy design develop discuss do document draft email evaluate explore finalise finalize finish gather hire hold host identify implement install interview introduce investigate launch meet migrate monitor organise organize perform plan post prepare present produce promote publish recruit redesign refactor release renegotiate replace research review revamp rewrite roll rollout run schedule send set setup ship speak start support survey switch talk test train update upgrade use visit work write',
 );
 
 /** Activities that are tasks even as an objective. Launching or building something may well be one. */
@@ -31,12 +31,12 @@ export const CONTACT_VERBS = wordSet('attend call contact email meet shadow spea
 
 /** Verbs that say where things go. With the sets above they make up the verbs known to start a goal. */
 export const CHANGE_VERBS = wordSet(
-  'accelerate achieve acquire attract be beat become bring broaden capture change close connect convert cross cultivate deepen deflect delight demonstrate differentiate double earn eliminate embed empower enable encourage engage enter establish excite exceed expand extend foster found free gain generate get give halve help hit inspire integrate keep land lead let lift lower make master minimise minimize modernise modernize move nurture obtain offer open outperform own penetrate position power prevent prove provide quadruple reach rebuild redefine refine reimagine reinvent remove resolve restore retain revive save scale secure sell serve shape share shift shorten show simplify solve speed spread stabilise stabilize stand stop sustain take tell transform triple turn understand unify unite unlock upsell up-sell win',
+  'accelerate achieve acquire attract be beat become bring broaden capture change close connect continue convert cross cultivate deepen deflect delight demonstrate differentiate double earn eliminate embed empower enable encourage engage enter establish excite exceed expand extend foster found free gain generate get give halve help hit inspire integrate keep land lead let lift lower maintain make master minimise minimize modernise modernize move nurture obtain offer open outperform own penetrate position power prevent prove provide quadruple reach rebuild redefine refine reimagine reinvent remove resolve restore retain revive save scale secure sell serve shape share shift shorten show simplify solve speed spread stabilise stabilize stand stop sustain take tell transform triple turn understand unify unite unlock upsell up-sell win',
 );
 
 /** Nouns (and the adjectives that change nothing) so general that a vague verb before them says nothing. */
 export const GENERAL_WORDS = wordSet(
-  'activities base better business churn communication company cost costs culture customer customers effectiveness efficiency employee employees engagement everything excellent experience good great growth happy internal marketing margin margins more motivation online operations organisation organization overall partnerships people performance presence process processes product productivity products profit profits profitability quality results retention revenue revenues sales satisfaction security service services skills staff strong success support synergies systems talent team teams teamwork things users work workflow year',
+  'activities better business churn communication company cost costs culture customer customers effectiveness efficiency everything excellent experience good great growth happy internal marketing margin margins more motivation online operations organisation organization overall partnerships people performance presence processes product productivity products profit profits profitability quality results retention revenue revenues sales satisfaction security service services staff strong success support synergies systems talent teamwork things users work workflow year',
 );
 
 /** Words that carry nothing of their own. */
@@ -61,7 +61,7 @@ export const COUNTABLE = new RegExp(
 
 /** Measures that are shares themselves: a change of them in percent can mean points. */
 export const SHARES = new RegExp(
-  `\\b${anyOf('churn conversion conversions ctr cvr margin margins rate rates ratio retention share')}\\b`,
+  `\\b${anyOf('churn conversion ctr cvr margin margins rate rates ratio share')}\\b`,
 );
 
 /** A comparison that makes a relative change clear. */
@@ -69,11 +69,11 @@ export const COMPARISON = /\b(?:compared|last year|over year|percentage points?|
 
 /** Numbers in words, and words that say "all of them". */
 export const NUMBER_WORDS =
-  /\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|fifty|hundred|thousand|dozen|double|triple|quadruple|halve|halved|doubled|tripled|half|twice|zero|tenfold)\b|^no\b/;
+  /\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|fifty|hundred|thousand|dozen|double|triple|quadruple|halve|halved|doubled|tripled|half|twice|zero|tenfold)\b|^(?:eliminate|no)\b/;
 
 /** Results that are there or not, with or without a date. */
 export const RESULTS = new RegExp(
-  `\\b${anyOf('accreditation accredited approval approved award awarded break-even breakeven certificate certification certified compliant granted issued licence license obtained passed patent profitable signed')}\\b`,
+  `\\b${anyOf('accreditation accredited approval approved award awarded break-even breakeven certificate certification certified compliant granted issued licence license obtained passed patent profitable shortlisted signed')}\\b`,
 );
 
 /** Something brought into a state ("data migrated", "contract won"), not as the first word. */

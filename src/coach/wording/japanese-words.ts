@@ -7,12 +7,15 @@ import { anyOf } from './word-set.ts';
 
 /** Words of change that say nothing alone: 強化, 推進, 最適化, 向上 and their kin, as noun or as verb stem. */
 export const VAGUE = anyOf(
-  '強化 推進 最適化 向上 改善 効率化 活性化 促進 徹底 充実 拡充 拡大 底上げ 改革 アップ 削減 育成 上げ あげ 伸ば 増や 高め 減ら 下げ 良く よく 図 活用 整備',
+  '強化 推進 最適化 向上 改善 効率化 活性化 促進 徹底 充実 拡充 拡大 底上げ 改革 アップ 削減 育成 上げ あげ 伸ば 増や 高め 減ら 下げ 良く よく 図 活用 進め 取り組 力を入れ 注力',
 );
+
+/** Words that promise more of something without saying what; vague after any noun. */
+export const EMPTY = anyOf('強化 推進 最適化 徹底 充実 促進 活性化');
 
 /** Effort and keeping on: nothing will be different. */
 export const EFFORT = anyOf(
-  '頑張 がんば 努力 努め 取り組 力を入れ 注力 心がけ 意識 進め 遂行 継続 維持 対応 貢献 目指',
+  '頑張 がんば 努力 努め 心がけ 意識 遂行 継続',
 );
 
 /** Starting or doing something; a result is not in the word. */
@@ -31,7 +34,7 @@ export const CONTACT = /(?:と|に)(?:会う|会い|会って|話す|話し|面�
 /** Nouns so general that a vague verb after them says nothing. */
 export const GENERAL = new RegExp(
   `^${anyOf(
-    '売上 売り上げ 売上高 利益 収益 収益性 業績 成績 営業成績 数字 業務 業務改善 営業 営業力 営業活動 組織力 組織 品質 生産性 効率 マーケティング dx 満足度 顧客満足度 従業員満足度 コスト 経費 費用 採用 採用力 採用活動 人材 人材育成 チームワーク コミュニケーション モチベーション エンゲージメント 認知 認知度 知名度 ブランド力 サービス 会社 事業 既存業務 仕事 顧客対応 お客様対応 sns 情報共有 情報発信 広報 集客 販促 新規開拓 新規顧客 顧客 顧客数 連携 競争力 成長 企業価値 働き方 働き方改革 意識 スキル 能力 システム ツール 解約 離職',
+    '売上 売り上げ 売上高 利益 収益 収益性 業績 成績 営業成績 数字 業務 業務改善 営業 営業力 営業活動 組織力 組織 品質 生産性 効率 マーケティング dx コスト 経費 費用 採用 採用活動 人材 人材育成 チームワーク コミュニケーション モチベーション サービス 会社 事業 既存業務 仕事 顧客対応 お客様対応 sns 情報共有 情報発信 広報 集客 販促 新規開拓 新規顧客 顧客 顧客数 連携 成長 働き方 働き方改革 意識 スキル 能力 システム ツール 解約 離職',
   )}$`,
 );
 

@@ -40,13 +40,13 @@ export function readEnglish(kind: StatementKind, text: string): Statement {
     isVague: vague,
     isActivity: isActivity || words.CONTACT_VERBS.has(first),
     isContact: words.CONTACT_VERBS.has(first),
-    isTask: words.TASK_VERBS.has(first) && !hasQuality && content.length <= 5,
+    isTask: words.TASK_VERBS.has(first) && !hasQuality && content.length <= 4,
     isBareFigure: digits && !hasQuality && !/\b(?:while|with)\b/.test(rest) && content.length <= 5,
     relativePercent: relative === null ? null : (relative[1] ?? relative[2] ?? '').replace(/\s/g, ''),
     relativeOf: relativeOf(countable),
     isServiceLevel: SERVICE_LEVEL.test(rest) && WITHIN.test(rest) && words.HANDLING.test(rest),
     vanity: words.VANITY.exec(rest)?.[0] ?? null,
-    hasChange: known && !words.STANDSTILL_VERBS.has(first) && !words.EFFORT_VERBS.has(first),
+    hasChange: known && !words.STANDSTILL.test(rest) && !words.EFFORT_VERBS.has(first),
     goesDown: words.DOWN.test(rest),
     subject: subjectOf(rest, known),
   };
@@ -58,7 +58,6 @@ function isKnownVerb(base: string): boolean {
     words.ACTIVITY_VERBS.has(base) ||
     words.VAGUE_VERBS.has(base) ||
     words.CONTACT_VERBS.has(base) ||
-    words.STANDSTILL_VERBS.has(base) ||
     words.EFFORT_VERBS.has(base)
   );
 }
@@ -72,8 +71,8 @@ function baseOf(word: string): string {
 }
 
 function isVague(rest: string, tokens: readonly string[], first: string, content: readonly string[]): boolean {
-  if (/^be (?!the\b)/.test(rest) && content.length <= 4) return true;
-  if (words.STANDSTILL_VERBS.has(first) && content.length <= 5) return true;
+  if (/^be (?:an? )?(?:better|good|great|more)\b/.test(rest) && content.length <= 3) return true;
+  if (words.STANDSTILL.test(rest) && content.length <= 5) return true;
   if (words.EFFORT_VERBS.has(first) && content.length <= 5) return true;
   if (COMPARATIVE.test(tokens[0] ?? '') && content.length <= 4) return true;
   if (!words.VAGUE_VERBS.has(first) || /\ban?\b/.test(rest)) return false;

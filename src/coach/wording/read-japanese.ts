@@ -58,15 +58,23 @@ function split(rest: string): Split {
 /** A bare noun: no verb at its end, no particle but の, と and ・, and no noun of change with something before it. */
 function isTopic(rest: string): boolean {
   return (
-    rest.length <= 14 && !VERB_END.test(rest) && !/[をにがでへは]/.test(rest) && !words.DIRECTED_NOUNS.test(rest)
+    rest.length <= 14 && !VERB_END.test(rest) && !/[をにがでへは]/.test(rest) && !words.DIRECTED_NOUNS.test(rest) && !new RegExp(`の${words.VAGUE}$`).test(rest)
   );
 }
 
 function isVague(rest: string, object: string, predicate: string): boolean {
   if (new RegExp(`^(?:もっと|より|さらに|とにかく)?.{0,14}${words.EFFORT}[^をにがで]{0,4}$`).test(rest)) return true;
-  if (object === '') return rest.length <= 14 && new RegExp(`${words.VAGUE}$`).test(rest);
+  if (object === '') return isVagueNoun(rest);
   const bare = object.replace(/^(?:とにかく|もっと|さらに|より)/, '');
   return words.GENERAL.test(bare) && new RegExp(`^(?:もっと|さらに)?${words.VAGUE}`).test(predicate);
+}
+
+/** 営業力強化, 営業力の強化: a short compound, or a general noun with の before the vague one. */
+function isVagueNoun(rest: string): boolean {
+  const parts = new RegExp(`^(.*?)(の?)${words.VAGUE}$`).exec(rest);
+  if (parts === null) return false;
+  if (parts[2] === '') return rest.length <= 8 && !rest.includes('の');
+  return words.GENERAL.test(parts[1]!) || new RegExp(`${words.EMPTY}$`).test(rest);
 }
 
 function isTask(predicate: string): boolean {
