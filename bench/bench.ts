@@ -1,0 +1,5 @@
+import { benchBytes } from './bytes.ts';
+import { benchColdEvaluation } from './cold-evaluation.ts';
+
+benchBytes();
+await benchColdEvaluation();
