@@ -25,12 +25,15 @@ export const readNumber: Reader<number> = (value, name, environment) => {
 /** A ratio 0…1; above 1 asks whether a percentage was meant. Source: rulings 10. */
 export const readRatio: Reader<number> = (value, name, environment) => {
   const ratio = readNumber(value, name, environment);
+  return ratio >= 0 && ratio <= 1 ? ratio : refuseRatio(ratio, name, environment);
+};
+
+function refuseRatio(ratio: number, name: string, environment: Environment): never {
   const came = describeCell(ratio, environment);
   if (ratio < 0) refuse(name, 'too_small', { minimum: 0, came });
   if (ratio > 100) refuse(name, 'too_large', { maximum: 1, came });
-  if (ratio > 1) refuse(name, 'ratio_out_of_range', { came, suggestion: `${came} %` });
-  return ratio;
-};
+  return refuse(name, 'ratio_out_of_range', { came, suggestion: `${came} %` });
+}
 
 /** A conversion rate: a ratio above 0, since nothing comes through a rate of 0. Source: rulings 9. */
 export const readRate: Reader<number> = (value, name, environment) => {
