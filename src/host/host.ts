@@ -1,0 +1,136 @@
+import type { LightsColumn } from '../plan/lights-column.ts';
+import type { Plan } from '../plan/plan.ts';
+
+/** What a cell holds: `''` for a blank; dates are their serial number (1900 system). */
+export type CellValue = string | number | boolean;
+
+/** A sheet that carries an id row, as found in the file. */
+export interface FoundSheet {
+  /** The file's own id of the sheet, constant under renaming and moving. */
+  readonly sheetId: string;
+  readonly name: string;
+  /** Row of the id row, 1 = first. */
+  readonly firstRow: number;
+  /** First cell of the id row: `shirube:<tracker>:<sheet>:<version>`. */
+  readonly identity: string;
+}
+
+/** Everything that stands in a sheet with an id row, from the id row down. */
+export interface SheetSnapshot extends FoundSheet {
+  /** Number of each column by its id, 1 = A. */
+  readonly columns: Readonly<Record<string, number>>;
+  readonly values: readonly (readonly CellValue[])[];
+  /** `''` where there is no formula. */
+  readonly formulas: readonly (readonly string[])[];
+  /** Number formats. */
+  readonly formats: readonly (readonly string[])[];
+}
+
+/** A selected rectangle, rows and columns from 1. */
+export interface Selection {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** The sheet the user looks at, with what is selected; rows and columns from 1. */
+export interface OpenSheet {
+  readonly sheetId: string;
+  readonly name: string;
+  readonly values: readonly (readonly CellValue[])[];
+  readonly selection: Selection;
+}
+
+/** What came of drawing a plan. */
+export interface Drawn {
+  readonly sheets: readonly {
+    /** Id of the sheet in the plan. */
+    readonly id: string;
+    readonly sheetId: string;
+    readonly name: string;
+    /** The name the plan wished for; another where that was taken. */
+    readonly wished: string;
+  }[];
+  /** Optional things this host could not draw. */
+  readonly skipped: readonly ('charts' | 'groups')[];
+}
+
+/** Why a host could not do what it was asked. Whatever it had begun is undone. */
+export type HostFailureCode =
+  | 'locked'
+  | 'not_drawn'
+  | 'not_written'
+  | 'sheet_gone'
+  | 'no_permission'
+  | 'protected';
+
+/** A host could not do it; `detail` is the platform's own sentence, for the small print only. */
+export class HostFailure extends Error {
+  readonly code: HostFailureCode;
+  readonly detail: string;
+
+  constructor(code: HostFailureCode, detail = '') {
+    super(`${code} ${detail}`);
+    this.name = 'HostFailure';
+    this.code = code;
+    this.detail = detail;
+  }
+}
+
+/** A menu: entries of `run` are names of global functions. */
+export interface Menu {
+  readonly title: string;
+  readonly items: readonly ({ readonly title: string; readonly run: string } | Menu)[];
+}
+
+/** What a person is asked in a dialog of the spreadsheet itself. */
+export interface Dialogs {
+  tell(title: string, text: string): void;
+  /** True when the person agrees. */
+  confirm(title: string, text: string): boolean;
+  /** What was typed; `null` when the person went away. */
+  ask(title: string, text: string): string | null;
+}
+
+/** What the person chose once for all files. */
+export interface Preferences {
+  readonly language: string | null;
+  readonly palette: string | null;
+}
+
+/** A spreadsheet, as the use cases see it. The only real one is Google's, in `google.ts`. */
+export interface Host {
+  readonly dialogs: Dialogs;
+  /** Language of the person: `ja`, `en_GB`, … May be asked under every authorisation. */
+  userLocale(): string;
+  preferences(): Preferences;
+  savePreferences(preferences: Preferences): void;
+  /** Today in the spreadsheet's time zone, `yyyy-mm-dd`. */
+  today(): string;
+  /** A new id for a tracker: lower-case letters and digits. */
+  newId(): string;
+  showMenu(menu: Menu): void;
+  showSidebar(title: string): void;
+
+  /** Sheets with an id row. */
+  findSheets(): readonly FoundSheet[];
+  /** @throws HostFailure `sheet_gone` */
+  readSheet(sheet: FoundSheet): SheetSnapshot;
+  /** The sheet in front of the user. */
+  openSheet(): OpenSheet;
+  /** Notes of a row of a sheet, from column A on. @throws HostFailure `sheet_gone` */
+  notesOf(sheetId: string, row: number): readonly string[];
+
+  /**
+   * Draws a plan into new sheets; nothing that exists is changed. On failure everything made is removed again.
+   * @throws HostFailure
+   */
+  draw(plan: Plan): Drawn;
+  /** Puts a column of lights beside a table, or renews it. @throws HostFailure */
+  putLights(lights: LightsColumn): void;
+  /** Removes a column of lights; what else stands in that column stays. @throws HostFailure */
+  removeLights(column: Pick<LightsColumn, 'sheetId' | 'headerRow' | 'column'>): void;
+  /** Shows a sheet of the file. @throws HostFailure `sheet_gone` */
+  goTo(sheetId: string): void;
+}
