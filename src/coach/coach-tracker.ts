@@ -50,8 +50,6 @@ export interface CoachKpi extends CoachRow, CoachFigures {
   readonly layer?: CoachLayer | null;
   readonly stage?: string | null;
   readonly class?: CoachClass | null;
-  /** Days from one measurement to the next: 1, 7, 31, 92, 183, 366. */
-  readonly cadenceDays?: number | null;
   /** Measured with which tool, and when. */
   readonly tool?: string | null;
   readonly when?: string | null;
@@ -59,11 +57,10 @@ export interface CoachKpi extends CoachRow, CoachFigures {
   readonly evidence?: string | null;
   /** Periods missed in a row, newest backwards. */
   readonly misses?: number | null;
-  /** Values of past periods, oldest first. */
-  readonly history?: readonly number[];
-  /** What the running period has brought, and how many periods are still to come, in the periods of `history`. */
-  readonly soFar?: number | null;
-  readonly periodsLeft?: number | null;
+  /** Days since the last update of a row that is past its cadence (stale); `null` while it is fresh or due. */
+  readonly staleDays?: number | null;
+  /** How likely the target is, told from the history; `null` without enough history. */
+  readonly probability?: number | null;
 }
 
 export interface CoachQualitative extends CoachRow, CoachFigures {
@@ -85,6 +82,8 @@ export interface CoachRelation {
 export interface CoachTracker {
   /** The day the figures are judged at; the coach has no clock. */
   readonly asOf?: Day;
+  /** Set when only a part of the tracker is handed over, so that the number of objectives says nothing. */
+  readonly excerpt?: boolean;
   readonly objectives?: readonly CoachObjective[];
   readonly kpis?: readonly CoachKpi[];
   readonly qualitative?: readonly CoachQualitative[];

@@ -67,20 +67,3 @@ export interface TrackerRule extends RuleBase {
   /** Looks only at what was handed over: a column that is absent is no finding, an empty one is. */
   readonly check: (tracker: CoachTracker) => readonly Found[];
 }
-
-/** An example of a text rule, run as a test and printed in the documentation. Never part of a bundle. */
-export interface TextExamples {
-  readonly kind: StatementKind;
-  readonly found: Readonly<Record<'en' | 'ja', readonly string[]>>;
-  readonly leftAlone: Readonly<Record<'en' | 'ja', readonly string[]>>;
-}
-
-/** An example of a tracker rule: the tracker in words and as data. Never part of a bundle. */
-export interface TrackerExample {
-  readonly given: Text;
-  readonly tracker: CoachTracker;
-}
-export interface TrackerExamples {
-  readonly found: readonly TrackerExample[];
-  readonly leftAlone: readonly TrackerExample[];
-}

@@ -1,4 +1,5 @@
-import type { TextExamples, TextRule } from '../rule.ts';
+import type { TextExamplesByRule } from '../example.ts';
+import type { TextRule } from '../rule.ts';
 
 /** Rules about the words of a key result: what will be measured, and not what will be done. */
 export const keyResultWording: readonly TextRule[] = [
@@ -103,7 +104,9 @@ export const keyResultWording: readonly TextRule[] = [
       },
     },
     check: ({ relativePercent, relativeOf, subject, goesDown }) =>
-      relativePercent !== null && relativeOf === 'share' && Number.parseFloat(relativePercent) <= POINTS_AT_MOST
+      relativePercent !== null &&
+      relativeOf === 'share' &&
+      Number.parseFloat(relativePercent) <= POINTS_AT_MOST
         ? { percent: relativePercent, subject, change: changeWord(goesDown) }
         : null,
   },
@@ -116,4 +119,88 @@ function changeWord(goesDown: boolean): { en: string; ja: string } {
   return goesDown ? { en: 'cut', ja: '下げる' } : { en: 'raise', ja: '上げる' };
 }
 
-export const keyResultWordingExamples: Readonly<Record<string, TextExamples>> = {};
+/** Examples of these rules. */
+export const keyResultWordingExamples = (): TextExamplesByRule => ({
+  'kr-unmeasurable': {
+    found: {
+      en: [
+        'Raise brand awareness',
+        'Make customers happier',
+        'Better collaboration between sales and marketing',
+      ],
+      ja: ['ブランド認知度を高める', '売上を増やす', '顧客との関係を良くする'],
+    },
+    leftAlone: {
+      en: [
+        'Brand awareness from 12% to 50%',
+        'ISO 27001 certification obtained by September',
+        'Halve the time to delivery',
+      ],
+      ja: ['認知度を12%から50%に上げる', '9月末までにISMS認証を取得する', '重大な障害ゼロ'],
+    },
+  },
+  'kr-is-activity': {
+    found: {
+      en: ['Launch the new site', 'Talk to customers who become MQLs', 'Introduce a new tool by Q2'],
+      ja: ['新サイトを公開する', '見込み客になりそうな顧客と話す', 'アンケートを実施する'],
+    },
+    leftAlone: {
+      en: [
+        'Three newsletters sent',
+        'Five people trained on the CRM',
+        'Raise website conversion from 1.5% to 4%',
+      ],
+      ja: ['メールマガジンを3本配信した', 'CRMの研修を5人が修了した', '大手3社と基本契約を締結する(3月末)'],
+    },
+  },
+  'kr-service-level': {
+    found: {
+      en: [
+        'Answer 90 % of enquiries within a day',
+        'Reply to 95% of tickets within 4 hours',
+        'Respond to all tickets within 24 hours',
+      ],
+      ja: [
+        '問い合わせの90%に1日以内に回答する',
+        '95%の問い合わせに24時間以内に返信する',
+        'すべての依頼に当日中に対応する',
+      ],
+    },
+    leftAlone: {
+      en: [
+        'Reduce average response time from 36 hours to 12 hours',
+        'CSAT from 3.8 to 4.3',
+        'Deflect 60% of tickets',
+      ],
+      ja: ['平均回答時間を36時間から12時間に短縮', '顧客満足度を3.8から4.3に上げる', '自己解決率70%を達成'],
+    },
+  },
+  'kr-percent-only': {
+    found: {
+      en: ['SEO +50 %', 'Increase productivity by 20%', 'Marketing up 30%'],
+      ja: ['SEOを50%向上', '生産性を20%向上', '認知度を30%アップ'],
+    },
+    leftAlone: {
+      en: [
+        'Increase organic search traffic by 20%',
+        'Reduce support tickets by 30%',
+        'SEO visits from 8,000 to 12,000 a month',
+      ],
+      ja: ['四半期の売上を前年比20%増加させる', '認知度を12%から18%に上げる', '問い合わせ件数を30%減らす'],
+    },
+  },
+  'ambiguous-percent': {
+    found: {
+      en: ['Increase win rate by 15%', 'Conversion rate up 5%', 'Reduce churn by 2%'],
+      ja: ['受注率を15%向上', '解約率を10%削減', 'CVRを5%アップ'],
+    },
+    leftAlone: {
+      en: [
+        'Win rate from 20% to 35%',
+        'Raise conversion rate by 2 percentage points',
+        'Increase revenue by 15%',
+      ],
+      ja: ['受注率を20%から35%に上げる', '解約率を2ポイント下げる', '売上を15%増やす'],
+    },
+  },
+});

@@ -1,5 +1,6 @@
+import type { TextExamplesByRule } from '../example.ts';
+import type { TextRule } from '../rule.ts';
 import type { Statement } from '../wording/statement.ts';
-import type { TextExamples, TextRule } from '../rule.ts';
 
 /** Rules about the words of an objective: it says where to go, the key results say how far. */
 export const objectiveWording: readonly TextRule[] = [
@@ -39,7 +40,8 @@ export const objectiveWording: readonly TextRule[] = [
         ja: 'だれに何が起きるかを書きましょう。例:{subject}で、◯◯から選ばれる△△になる',
       },
     },
-    check: (statement) => (lacksDirection(statement) ? { text: statement.text, subject: statement.subject } : null),
+    check: (statement) =>
+      lacksDirection(statement) ? { text: statement.text, subject: statement.subject } : null,
   },
 ];
 
@@ -47,4 +49,42 @@ function lacksDirection({ isBareFigure, isTopic, isVague, isTask }: Statement): 
   return !isBareFigure && (isTopic || isVague || isTask);
 }
 
-export const objectiveWordingExamples: Readonly<Record<string, TextExamples>> = {};
+/** Examples of these rules. */
+export const objectiveWordingExamples = (): TextExamplesByRule => ({
+  'objective-is-number': {
+    found: {
+      en: ['Generate 53 MQLs', 'Reach $5M in ARR', 'Increase sales by 20%'],
+      ja: ['MQLを53件獲得する', '売上を20%増やす', '月間リード数２００件'],
+    },
+    leftAlone: {
+      en: [
+        'Become the #1 choice of small bakeries',
+        'Win the mid-market in 2027',
+        'Build a new demand channel',
+      ],
+      ja: [
+        '地域で一番愛されるパン屋になる',
+        '2027年に中堅企業から選ばれる会社になる',
+        '新しい販路を切り開く',
+      ],
+    },
+  },
+  'objective-no-direction': {
+    found: {
+      en: ['Market research', 'Improve quality', 'Send the weekly newsletter'],
+      ja: ['市場調査', '営業力の強化', '研修を実施する'],
+    },
+    leftAlone: {
+      en: [
+        'Improve funnel conversion',
+        'Implement the marketing technology',
+        'Turn customers into raving fans',
+      ],
+      ja: [
+        'ファネルのコンバージョンを改善する',
+        'お客様に選ばれ続けるブランドを確立する',
+        '顧客の声が開発に届く仕組みの確立',
+      ],
+    },
+  },
+});

@@ -24,7 +24,7 @@ const SPELLINGS = [
   '(?:\\d+|[一二三四五六半])(?:か月|ヶ月|カ月|ヵ月|ケ月|箇月|週間|年)(?:以内|間?で|後)',
   // EOY, by year-end, by the end of the quarter, this quarter, in the next six months
   '\\beo[yqm]\\b',
-  "\\b(?:by|before|until|till|in|at|within|for|on)?\\s?(?:the\\s)?(?:end|close|start|middle|mid)[ -]?(?:of|-)?\\s?(?:the |this |next )?(?:fiscal |calendar )?(?:year|quarter|month|week|q[1-4]|h[12])\\b",
+  '\\b(?:by|before|until|till|in|at|within|for|on)?\\s?(?:the\\s)?(?:end|close|start|middle|mid)[ -]?(?:of|-)?\\s?(?:the |this |next )?(?:fiscal |calendar )?(?:year|quarter|month|week|q[1-4]|h[12])\\b',
   '\\b(?:year|quarter|month)[- ]end\\b',
   '\\b(?:in |by |during |within )?(?:this|next|the next|the coming|the current|each|per) (?:fiscal )?(?:year|quarter|month|half)\\b(?!ly)',
   '\\b(?:in|within) (?:the next )?(?:\\d+|two|three|four|six|nine|twelve) (?:weeks|months|quarters|years)\\b',

@@ -45,9 +45,8 @@ export const FILLERS = wordSet(
 );
 
 /** Words that make an objective worth more than its figure. */
-export const QUALITY = new RegExp(
-  `\\b(?:amazing|beloved|best|become|delight\\w*|effortless|exceptional|first-class|go-to|leader\\w*|leading|love\\w*|most|no\\.? ?1|number one|outstanding|proud|prove|so that|so|that|top|trusted|unrivalled|unrivaled|without|world|world-class|\\w{3,}iest|(?:fast|great|strong|high|low|smart|clear|quick|safe)est)\\b|#1`,
-);
+export const QUALITY =
+  /\b(?:amazing|beloved|best|become|delight\w*|effortless|exceptional|first-class|go-to|leader\w*|leading|love\w*|most|no\.? ?1|number one|outstanding|proud|prove|so that|so|that|top|trusted|unrivalled|unrivaled|without|world|world-class|\w{3,}iest|(?:fast|great|strong|high|low|smart|clear|quick|safe)est)\b|#1/;
 
 /** Things nobody can count: a percentage of them has no start and no end. */
 export const UNCOUNTABLE = new RegExp(
@@ -65,7 +64,8 @@ export const SHARES = new RegExp(
 );
 
 /** A comparison that makes a relative change clear. */
-export const COMPARISON = /\b(?:compared|last year|over year|percentage points?|points|pp|previous|prior|versus|vs|yoy)\b/;
+export const COMPARISON =
+  /\b(?:compared|last year|over year|percentage points?|points|pp|previous|prior|versus|vs|yoy)\b/;
 
 /** Numbers in words, and words that say "all of them". */
 export const NUMBER_WORDS =
@@ -88,4 +88,5 @@ export const HANDLING =
 export const VANITY = /\b(?:page ?views?|pvs?|likes?|followers?|impressions?|reach|video views|fans)\b/;
 
 /** Ways down. */
-export const DOWN = /\b(?:cut|decreas\w+|halv\w+|lower\w*|minimi[sz]\w+|reduc\w+|shorten\w*|less|fewer|down)\b/;
+export const DOWN =
+  /\b(?:cut|decreas\w+|halv\w+|lower\w*|minimi[sz]\w+|reduc\w+|shorten\w*|less|fewer|down)\b/;

@@ -14,9 +14,7 @@ export const VAGUE = anyOf(
 export const EMPTY = anyOf('強化 推進 最適化 徹底 充実 促進 活性化');
 
 /** Effort and keeping on: nothing will be different. */
-export const EFFORT = anyOf(
-  '頑張 がんば 努力 努め 心がけ 意識 遂行 継続',
-);
+export const EFFORT = anyOf('頑張 がんば 努力 努め 心がけ 意識 遂行 継続');
 
 /** Starting or doing something; a result is not in the word. */
 export const ACTIVITY = anyOf(
@@ -29,7 +27,8 @@ export const TASK = anyOf(
 );
 
 /** Meeting people: counting it counts effort, not results. */
-export const CONTACT = /(?:と|に)(?:会う|会い|会って|話す|話し|面会)|(?:に|へ)(?:電話|連絡)(?:する|します)?$|に参加(?:する)?$/;
+export const CONTACT =
+  /(?:と|に)(?:会う|会い|会って|話す|話し|面会)|(?:に|へ)(?:電話|連絡)(?:する|します)?$|に参加(?:する)?$/;
 
 /** Nouns so general that a vague verb after them says nothing. */
 export const GENERAL = new RegExp(
@@ -49,7 +48,7 @@ export const DIRECTED_NOUNS = new RegExp(
 /** Words that make an objective worth more than its figure. */
 export const QUALITY = new RegExp(
   anyOf(
-    '最も 最高 最大 最先端 一番 no\\.?1 ナンバーワン トップ 世界 日本 地域 業界 リード される され 選ばれ 愛され 誇 驚 喜 わくわく ワクワク 文化 創業 圧倒 劇的 革新 安心 理想 ような 仕組み だれもが 誰もが ずっと 柱',
+    '最も 最高 最大 最先端 一番 no\\.?1 ナンバーワン トップ 世界 日本 地域 業界 をリード される され 選ばれ 愛され 誇 驚 喜 わくわく ワクワク 文化 創業 圧倒 劇的 革新 安心 理想 ような 仕組み だれもが 誰もが ずっと 柱',
   ),
 );
 
@@ -89,7 +88,8 @@ export const DONE = /(?:した|できた|された|済み|できる|済)$/;
 export const HANDLING = /回答|返信|返答|対応|応答|解決|処理|返事|初動|発送|出荷/;
 
 /** Measures that look good with nothing behind them. Source: domain section 4, vanity-metric. */
-export const VANITY = /いいね!?数?|ページビュー数?|pv数?|フォロワー数?|インプレッション数?|表示回数|リーチ数?|再生回数/;
+export const VANITY =
+  /いいね!?数?|ページビュー数?|pv数?|フォロワー数?|インプレッション数?|表示回数|リーチ数?|再生回数/;
 
 /** Ways down. */
 export const DOWN = /減|下げ|短縮|低減|低下|抑え|縮小|半減|なくす|ゼロ/;

@@ -8,7 +8,10 @@ export function plainText(text: string): string {
   return halfWidth(text)
     .replace(/\s+/g, ' ')
     .trim()
-    .replace(/^(?:[-•・*]\s*|\(?(?:o|kr)\s?\d*\s?[:.)]\s*|(?:objective|key result|目標|成果指標)\s*\d*:\s*)/i, '')
+    .replace(
+      /^(?:[-•・*]\s*|\(?(?:o|kr)\s?\d*\s?[:.)]\s*|(?:objective|key result|目標|成果指標)\s*\d*:\s*)/i,
+      '',
+    )
     .replace(/[.。、!！\s]+$/, '')
     .toLowerCase();
 }

@@ -4,19 +4,24 @@ import { NAMES_WITH_DIGITS } from './japanese-words.ts';
 import { plainText } from './plain-text.ts';
 import type { Statement, StatementKind } from './statement.ts';
 
-const COMPARATIVE = /^(?:better|cleaner|deeper|faster|fewer|greater|higher|improved|increased|less|lower|more|stronger)$/;
-const FROM_TO = /\bfrom\b.*\d.*\b(?:to|down to|up to)\b|\d\S*\s*(?:→|->|=>)\s*\D{0,3}\d|\bcurrently\b|\bto\s+(?:at least |over |under |less than )?[$€¥£]?\d/;
+const COMPARATIVE =
+  /^(?:better|cleaner|deeper|faster|fewer|greater|higher|improved|increased|less|lower|more|stronger)$/;
+const FROM_TO =
+  /\bfrom\b.*\d.*\b(?:to|down to|up to)\b|\d\S*\s*(?:→|->|=>)\s*\D{0,3}\d|\bcurrently\b|\bto\s+(?:at least |over |under |less than )?[$€¥£]?\d/;
 const RELATIVE =
   /(?:\bby|\bup|\bdown|\+|\bplus)\s*(\d+(?:\.\d+)?\s*%)|(\d+(?:\.\d+)?\s*%)\s*(?:boost|decrease|decline|drop|gain|growth|higher|improvement|increase|less|lift|lower|more|reduction|rise|uplift)/;
 const SERVICE_LEVEL = /\d\s*%|\b(?:all|each|every)\b/;
-const WITHIN = /\b(?:within|in (?:less than|under)|in under|under)\s+(?:an?|one|two|\d+)\s*(?:business |working )?(?:h|hours?|days?|minutes?|min)\b|\bsame[- ]day\b/;
+const WITHIN =
+  /\b(?:within|in (?:less than|under)|in under|under)\s+(?:an?|one|two|\d+)\s*(?:business |working )?(?:h|hours?|days?|minutes?|min)\b|\bsame[- ]day\b/;
 
 /** Reads an English text. */
 export function readEnglish(kind: StatementKind, text: string): Statement {
   const plain = plainText(text);
   const { rest, deadline } = withoutDeadline(plain);
   const countable = rest.replace(NAMES_WITH_DIGITS, ' ');
-  const tokens = (rest.match(/[a-z][a-z'’-]*/g) ?? []).filter((token) => !/^(?:successfully|\w+ly)$/.test(token));
+  const tokens = (rest.match(/[a-z][a-z'’-]*/g) ?? []).filter(
+    (token) => !/^(?:successfully|\w+ly)$/.test(token),
+  );
   const first = baseOf(tokens[0] ?? '');
   const content = tokens.filter((token) => !words.FILLERS.has(token));
   const hasRank = /#\d|\btop \d/.test(rest);
@@ -70,7 +75,12 @@ function baseOf(word: string): string {
   return tried.find((base) => isKnownVerb(base)) ?? word;
 }
 
-function isVague(rest: string, tokens: readonly string[], first: string, content: readonly string[]): boolean {
+function isVague(
+  rest: string,
+  tokens: readonly string[],
+  first: string,
+  content: readonly string[],
+): boolean {
   if (/^be (?:an? )?(?:better|good|great|more)\b/.test(rest) && content.length <= 3) return true;
   if (words.STANDSTILL.test(rest) && content.length <= 5) return true;
   if (words.EFFORT_VERBS.has(first) && content.length <= 5) return true;

@@ -3,7 +3,8 @@ import * as words from './japanese-words.ts';
 import { plainText } from './plain-text.ts';
 import type { Statement, StatementKind } from './statement.ts';
 
-const FROM_TO = /から.*\d.*(?:に|へ|まで)|\d\S*(?:→|->|⇒)|現在|\d+(?:\.\d+)?(?:%|パーセント)(?:に|以上|以下|未満|超|を達成|まで)/;
+const FROM_TO =
+  /から.*\d.*(?:に|へ|まで)|\d\S*(?:→|->|⇒)|現在|\d+(?:\.\d+)?(?:%|パーセント)(?:に|以上|以下|未満|超|を達成|まで)/;
 const RELATIVE =
   /(?:\+(\d+(?:\.\d+)?%)|(\d+(?:\.\d+)?(?:%|パーセント))(?:の|ほど|程度)?(?:向上|改善|アップ|up|増|減|削減|短縮|上昇|低下|上げ|下げ|高め|伸ば|拡大|強化|成長|効率化|底上げ))|(\d+(?:\.\d+)?%)の[^0-9]*(?:向上|改善|増加|削減|アップ)$/;
 const SHARE_OF_CASES = /\d+(?:\.\d+)?%|\d割|すべて|全て|全件/;
@@ -12,11 +13,14 @@ const VERB_END = /[うくぐすつぬぶむるたいへにを]$/;
 
 /** Reads a Japanese text. */
 export function readJapanese(kind: StatementKind, text: string): Statement {
-  const plain = plainText(text).replace(/\s+/g, '').replace(/パーセント/g, '%');
+  const plain = plainText(text)
+    .replace(/\s+/g, '')
+    .replace(/パーセント/g, '%');
   const { rest, deadline } = withoutDeadline(plain);
   const countable = rest.replace(words.NAMES_WITH_DIGITS, '');
   const isRank = /\d+位|トップ\d/.test(countable);
-  const digits = /\d|[〇○◯]+[%人件社名本円]|x{1,2}[%人件社]/.test(countable) && !(kind === 'objective' && isRank);
+  const digits =
+    /\d|[〇○◯]+[%人件社名本円]|x{1,2}[%人件社]/.test(countable) && !(kind === 'objective' && isRank);
   const hasFigure = digits || words.NUMBER_WORDS.test(countable);
   const relative = FROM_TO.test(countable) ? null : RELATIVE.exec(countable);
   const hasQuality = words.QUALITY.test(rest);
@@ -58,12 +62,17 @@ function split(rest: string): Split {
 /** A bare noun: no verb at its end, no particle but の, と and ・, and no noun of change with something before it. */
 function isTopic(rest: string): boolean {
   return (
-    rest.length <= 14 && !VERB_END.test(rest) && !/[をにがでへは]/.test(rest) && !words.DIRECTED_NOUNS.test(rest) && !new RegExp(`の${words.VAGUE}$`).test(rest)
+    rest.length <= 14 &&
+    !VERB_END.test(rest) &&
+    !/[をにがでへは]/.test(rest) &&
+    !words.DIRECTED_NOUNS.test(rest) &&
+    !new RegExp(`の${words.VAGUE}$`).test(rest)
   );
 }
 
 function isVague(rest: string, object: string, predicate: string): boolean {
-  if (new RegExp(`^(?:もっと|より|さらに|とにかく)?.{0,14}${words.EFFORT}[^をにがで]{0,4}$`).test(rest)) return true;
+  if (new RegExp(`^(?:もっと|より|さらに|とにかく)?.{0,14}${words.EFFORT}[^をにがで]{0,4}$`).test(rest))
+    return true;
   if (object === '') return isVagueNoun(rest);
   const bare = object.replace(/^(?:とにかく|もっと|さらに|より)/, '');
   return words.GENERAL.test(bare) && new RegExp(`^(?:もっと|さらに)?${words.VAGUE}`).test(predicate);
@@ -88,6 +97,7 @@ function relativeOf(rest: string): 'topic' | 'share' | 'other' {
 
 /** 「ブランド認知度を高める」→ ブランド認知度, 「営業力の強化」→ 営業力. */
 function subjectOf(rest: string, object: string): string {
-  const bare = object !== '' ? object.replace(/[をにが].*$/, '') : rest.replace(new RegExp(`の?${words.VAGUE}.*$`), '');
+  const bare =
+    object !== '' ? object.replace(/[をにが].*$/, '') : rest.replace(new RegExp(`の?${words.VAGUE}.*$`), '');
   return (bare || rest).replace(/の?[+]?\d.*$/, '').replace(/^(?:もっと|さらに|より)/, '') || rest;
 }

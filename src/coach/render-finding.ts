@@ -1,0 +1,97 @@
+import type { Language, Text } from '../i18n/language.ts';
+import { fill } from '../i18n/translate.ts';
+import type { Amount, CoachFact, Finding, RuleTexts, Severity } from './rule.ts';
+import { TEXT_RULES, TRACKER_RULES } from './rules.ts';
+import type { StatementKind } from './wording/statement.ts';
+
+/** How a severity is called in a review table. Source: rulings 57. */
+export const SEVERITY_LABELS: Readonly<Record<Severity, Text>> = {
+  error: { en: 'Error', ja: '誤り' },
+  warning: { en: 'Warning', ja: '警告' },
+  advice: { en: 'Advice', ja: '助言' },
+};
+
+/** What a good text hears: one short line. Source: look of the sidebar, 4.2. */
+export const PRAISE: Readonly<Record<StatementKind, Text>> = {
+  objective: {
+    en: 'The direction is clear. Put figures into the key results.',
+    ja: '向かう先が言葉になっています。数字は成果指標に書きましょう。',
+  },
+  keyResult: {
+    en: 'This can be measured. Anybody can tell when it is reached.',
+    ja: '測れる結果になっています。届いたかどうかが、だれにも分かります。',
+  },
+};
+
+/** What a finding says in one language. */
+export interface RenderedFinding {
+  /** Headline, a few words. */
+  readonly title: string;
+  /** One friendly sentence: what is missing. */
+  readonly sentence: string;
+  /** What to do, with the user's own words where possible. */
+  readonly fix: string;
+}
+
+/** The texts of a finding in one language, with its facts in them. */
+export function renderFinding(finding: Finding, language: Language): RenderedFinding {
+  const texts = textsOf(finding.rule);
+  const facts: Record<string, string> = {};
+  for (const [name, fact] of Object.entries(finding.facts)) facts[name] = renderFact(fact, language);
+  const say = (text: Text) => capital(fill(text[language], facts), language);
+  return { title: say(texts.title), sentence: say(texts.sentence), fix: say(texts.fix) };
+}
+
+function textsOf(id: string): RuleTexts {
+  const rule = [...TEXT_RULES, ...TRACKER_RULES].find((each) => each.id === id);
+  if (rule === undefined) throw new Error(`There is no rule ${id}.`);
+  return rule.texts;
+}
+
+function renderFact(fact: CoachFact, language: Language): string {
+  if (typeof fact === 'string') return fact;
+  if (typeof fact === 'number') return plainNumber(fact);
+  if (isList(fact)) return nameList(fact, language);
+  return 'amount' in fact ? renderAmount(fact, language) : fact[language];
+}
+
+function isList(fact: CoachFact): fact is readonly string[] {
+  return Array.isArray(fact);
+}
+
+/** At most three names, then how many more. */
+function nameList(names: readonly string[], language: Language): string {
+  const shown = names.slice(0, 3).map((name) => (language === 'ja' ? `「${name}」` : `"${name}"`));
+  const more = names.length - shown.length;
+  if (language === 'ja') return shown.join('') + (more > 0 ? `ほか${more}件` : '');
+  return shown.join(', ') + (more > 0 ? ` and ${more} more` : '');
+}
+
+/** ¥50M, 5,000万円, 40%, 300 visits: large figures in the way of the language, percent from a ratio. */
+export function renderAmount({ amount, unit }: Amount, language: Language): string {
+  if (unit === '%') return `${plainNumber(amount * 100)}%`;
+  const size = Math.abs(amount);
+  if (language === 'ja') {
+    const figure =
+      size >= 1e8
+        ? `${plainNumber(amount / 1e8)}億`
+        : size >= 1e4
+          ? `${plainNumber(amount / 1e4)}万`
+          : plainNumber(amount);
+    return figure + unit;
+  }
+  const figure = size >= 1e6 ? `${plainNumber(amount / 1e6)}M` : plainNumber(amount);
+  if (unit === '円' || unit === '¥') return `¥${figure}`;
+  return /^[$€£]$/.test(unit) ? unit + figure : `${figure} ${unit}`.trim();
+}
+
+/** At most two decimals, thousands with commas. */
+function plainNumber(value: number): string {
+  const [whole = '0', decimals] = String(Math.round(value * 100) / 100).split('.');
+  const grouped = whole.replace(/\B(?=(\d{3})+(?!\d))/g, ',');
+  return decimals === undefined ? grouped : `${grouped}.${decimals}`;
+}
+
+function capital(sentence: string, language: Language): string {
+  return language === 'en' ? sentence.charAt(0).toUpperCase() + sentence.slice(1) : sentence;
+}

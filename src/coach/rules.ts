@@ -1,0 +1,26 @@
+import type { TextRule, TrackerRule } from './rule.ts';
+import { attention } from './rules/attention.ts';
+import { balance } from './rules/balance.ts';
+import { contradictions } from './rules/contradictions.ts';
+import { counts } from './rules/counts.ts';
+import { keyResultWording } from './rules/key-result-wording.ts';
+import { links } from './rules/links.ts';
+import { objectiveWording } from './rules/objective-wording.ts';
+import { parts } from './rules/parts.ts';
+import { qualitativeGoals } from './rules/qualitative-goals.ts';
+import { targets } from './rules/targets.ts';
+
+/** All rules about the wording of one text. */
+export const TEXT_RULES: readonly TextRule[] = [...objectiveWording, ...keyResultWording];
+
+/** All rules about a set of goals or a kept tracker. */
+export const TRACKER_RULES: readonly TrackerRule[] = [
+  ...contradictions,
+  ...attention,
+  ...counts,
+  ...links,
+  ...balance,
+  ...qualitativeGoals,
+  ...parts,
+  ...targets,
+];

@@ -1,0 +1,226 @@
+import type { CoachKeyResult, CoachRow, CoachTracker } from '../coach-tracker.ts';
+import { given, keyResult, kpi, objective, type TrackerExamplesByRule } from '../example.ts';
+import { isEmpty } from '../is-empty.ts';
+import type { Found, TrackerRule } from '../rule.ts';
+import { isRed } from './balance.ts';
+
+/** So many periods missed in a row call for a look at the cause. Source: domain section 3, Streak. */
+const MISSES = 3;
+/** The longest time between two check-ins of an objective, in days. Source: domain section 5. */
+const MONTH = 31;
+
+/** Rules about a tracker in use: what has stopped, and what is red without anybody saying why. */
+export const attention: readonly TrackerRule[] = [
+  {
+    id: 'red-no-why',
+    scope: 'tracker',
+    severity: 'warning',
+    source: 'S0 S3 S4',
+    texts: {
+      title: { en: '■ without a cause', ja: '■ の原因が書かれていません' },
+      sentence: {
+        en: '"{name}" is ■, but nobody has written why.',
+        ja: '「{name}」は ■ ですが、原因が空です。',
+      },
+      fix: {
+        en: 'Write one line: what changed since it was ●?',
+        ja: '1行で書きましょう。例:● だったときから何が変わったか',
+      },
+    },
+    check: (tracker) => redRows(tracker, 'why', ({ why }) => isEmpty(why)),
+  },
+  {
+    id: 'red-no-action',
+    scope: 'tracker',
+    severity: 'warning',
+    source: 'S0 S3 S4',
+    texts: {
+      title: { en: '■ without a next step', ja: '■ の次の一手がありません' },
+      sentence: {
+        en: '"{name}" is ■, and what happens next is open.',
+        ja: '「{name}」は ■ ですが、次に何をするかが決まっていません。',
+      },
+      fix: {
+        en: 'Write one step with a name and a date.',
+        ja: 'だれが、いつまでに、何をするかを1つ書きましょう。',
+      },
+    },
+    check: (tracker) => redRows(tracker, 'next', ({ next }) => isEmpty(next)),
+  },
+  {
+    id: 'three-misses',
+    scope: 'tracker',
+    severity: 'error',
+    source: 'S4',
+    texts: {
+      title: { en: 'Missed {misses} times in a row', ja: '{misses}回続けて未達です' },
+      sentence: {
+        en: '"{name}" missed {misses} times in a row; that is no chance any more.',
+        ja: '「{name}」が{misses}回続けて未達です。偶然とは言えません。',
+      },
+      fix: {
+        en: 'Find the cause and choose a next step, or correct the target.',
+        ja: '原因を分析し、次の一手を決めましょう。目標が合わないときは直します。',
+      },
+    },
+    check: ({ kpis = [] }) =>
+      kpis.flatMap(({ id, name, misses }): readonly Found[] =>
+        typeof misses === 'number' && misses >= MISSES
+          ? [{ row: id, field: 'misses', facts: { name, misses } }]
+          : [],
+      ),
+  },
+  {
+    id: 'stale',
+    scope: 'tracker',
+    severity: 'warning',
+    source: 'S0',
+    texts: {
+      title: { en: 'The value is old', ja: '値が古くなっています' },
+      sentence: {
+        en: '"{name}" was last updated {days} days ago; its light is no longer true.',
+        ja: '「{name}」は{days}日前の値のままです。信号があてになりません。',
+      },
+      fix: {
+        en: 'Check in a new value, or measure it less often.',
+        ja: 'チェックインで新しい値を入れましょう。続かないときは、測る頻度を下げます。',
+      },
+    },
+    check: ({ kpis = [] }) =>
+      kpis.flatMap(({ id, name, staleDays }): readonly Found[] =>
+        typeof staleDays === 'number'
+          ? [{ row: id, field: 'updated', facts: { name, days: staleDays } }]
+          : [],
+      ),
+  },
+  {
+    id: 'no-checkin',
+    scope: 'tracker',
+    severity: 'warning',
+    source: 'S0',
+    texts: {
+      title: { en: 'No check-in for a month', ja: '1か月チェックインがありません' },
+      sentence: {
+        en: 'Nobody has looked at the key results of "{name}" for a month.',
+        ja: '「{name}」の成果指標が、1か月見られていません。',
+      },
+      fix: {
+        en: 'Check in today: on pace? What blocks? Who must help?',
+        ja: 'きょうチェックインしましょう。ペースはどうか、何が止めているか、だれの助けがいるか。',
+      },
+    },
+    check: ({ asOf, objectives = [] }) =>
+      asOf === undefined
+        ? []
+        : objectives
+            .filter(({ keyResults = [] }) => {
+              const updates = keyResults.flatMap(({ lastUpdate }) =>
+                lastUpdate === undefined ? [] : [lastUpdate],
+              );
+              return updates.length > 0 && updates.every((day) => day === null || asOf - day > MONTH);
+            })
+            .map(({ id, name }) => ({ row: id, field: 'updated', facts: { name } })),
+  },
+];
+
+function redRows(
+  { objectives = [], kpis = [] }: CoachTracker,
+  field: string,
+  lacks: (row: CoachRow) => boolean,
+): readonly Found[] {
+  return [...objectives.flatMap(({ keyResults = [] }) => keyResults), ...kpis]
+    .filter((row) => isRed(row) && lacks(row))
+    .map(({ id, name }) => ({ row: id, field, facts: { name } }));
+}
+
+/** Examples of these rules. */
+export const attentionExamples = (): TrackerExamplesByRule => ({
+  'red-no-why': {
+    found: [
+      given('■, no cause', '■ で原因なし', () => ({
+        kpis: [kpi('A', { state: 'needs_action', why: null })],
+      })),
+      given('overdue, no cause', '期限切れで原因なし', () => ({
+        kpis: [kpi('A', { state: 'overdue', why: '' })],
+      })),
+      given('a key result ■, no cause', '成果指標が ■ で原因なし', () =>
+        only({ state: 'needs_action', why: null }),
+      ),
+    ],
+    leftAlone: [
+      given('■ with a cause', '原因のある ■', (t) => ({
+        kpis: [kpi('A', { state: 'needs_action', why: t('stock ran out', '在庫切れ') })],
+      })),
+      given('▲ without a cause', '原因のない ▲', () => ({ kpis: [kpi('A', { state: 'watch', why: null })] })),
+      given('no column for causes', '原因の列がない', () => ({
+        kpis: [kpi('A', { state: 'needs_action' })],
+      })),
+    ],
+  },
+  'red-no-action': {
+    found: [
+      given('■, no next step', '■ で次の一手なし', () => ({
+        kpis: [kpi('A', { state: 'needs_action', next: null })],
+      })),
+      given('overdue, no next step', '期限切れで次の一手なし', () => ({
+        kpis: [kpi('A', { state: 'overdue', next: null })],
+      })),
+      given('a key result ■, no next step', '成果指標が ■ で次の一手なし', () =>
+        only({ state: 'needs_action', next: ' ' }),
+      ),
+    ],
+    leftAlone: [
+      given('■ with a next step', '次の一手のある ■', (t) => ({
+        kpis: [kpi('A', { state: 'needs_action', next: t('call 5 shops', '5店に電話') })],
+      })),
+      given('● without a next step', '次の一手のない ●', () => ({
+        kpis: [kpi('A', { state: 'on_track', next: null })],
+      })),
+      given('no column for next steps', '次の一手の列がない', () => ({
+        kpis: [kpi('A', { state: 'needs_action' })],
+      })),
+    ],
+  },
+  'three-misses': {
+    found: [3, 4, 12].map((misses) =>
+      given(`missed ${misses} times in a row`, `${misses}回続けて未達`, (t) => ({
+        kpis: [kpi(t('Repeat rate', 'リピート率'), { misses })],
+      })),
+    ),
+    leftAlone: [2, 0, null].map((misses) =>
+      given(`misses: ${misses ?? 'none known'}`, `連続未達:${misses ?? '記録なし'}`, () => ({
+        kpis: [kpi('A', { misses })],
+      })),
+    ),
+  },
+  stale: {
+    found: [3, 20, 70].map((staleDays) =>
+      given(`stale for ${staleDays} days`, `${staleDays}日前のまま更新切れ`, () => ({
+        kpis: [kpi('A', { staleDays })],
+      })),
+    ),
+    leftAlone: [
+      given('fresh', '最新', () => ({ kpis: [kpi('A', { staleDays: null })] })),
+      given('two fresh rows', '最新の2行', () => ({
+        kpis: [kpi('A', { staleDays: null }), kpi('B', { staleDays: null })],
+      })),
+      given('no dates handed over', '更新日を渡していない', () => ({ kpis: [kpi('A')] })),
+    ],
+  },
+  'no-checkin': {
+    found: [
+      given('last check-in 32 days ago', '32日前が最後', () => ({ asOf: 100, ...only({ lastUpdate: 68 }) })),
+      given('never checked in', '一度もない', () => ({ asOf: 100, ...only({ lastUpdate: null }) })),
+      given('three months ago', '3か月前が最後', () => ({ asOf: 100, ...only({ lastUpdate: 8 }) })),
+    ],
+    leftAlone: [
+      given('31 days ago', '31日前が最後', () => ({ asOf: 100, ...only({ lastUpdate: 69 }) })),
+      given('today', 'きょう', () => ({ asOf: 100, ...only({ lastUpdate: 100 }) })),
+      given('no as-of date', '基準日がない', () => only({ lastUpdate: 8 })),
+    ],
+  },
+});
+
+function only(row: Partial<CoachKeyResult>): CoachTracker {
+  return { objectives: [objective('A', { keyResults: [keyResult('K', row)] })] };
+}

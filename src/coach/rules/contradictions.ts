@@ -1,0 +1,180 @@
+import type { CoachFigures, CoachRow, CoachTracker } from '../coach-tracker.ts';
+import { given, keyResult, kpi, type Names, objective, type TrackerExamplesByRule } from '../example.ts';
+import type { Amount, Found, TrackerRule } from '../rule.ts';
+import { readStatement } from '../wording/read-statement.ts';
+
+/** How far a target may be from what follows from the others. Source: functions.md, GOAL_CONFLICT. */
+const TOLERANCE = 1 / 20;
+
+/** Rules about targets that cannot all be true. */
+export const contradictions: readonly TrackerRule[] = [
+  {
+    id: 'contradiction',
+    scope: 'set',
+    severity: 'error',
+    source: 'S0',
+    texts: {
+      title: { en: '{name} has two targets', ja: '「{name}」の目標が2つあります' },
+      sentence: {
+        en: '{firstFrom} says {first}, {secondFrom} {second}, a factor of {factor}.',
+        ja: '{firstFrom}は{first}、{secondFrom}は{second}で、{factor}倍ちがいます。',
+      },
+      fix: {
+        en: 'Find out which one is meant and use it in both places, e.g. {first}.',
+        ja: 'どちらかに合わせましょう。例:{first}に合わせる',
+      },
+    },
+    check: (tracker) => [...sameNames(tracker), ...formulas(tracker)],
+  },
+];
+
+interface Stated {
+  readonly row: string;
+  readonly name: string;
+  readonly from: string;
+  readonly target: number;
+  readonly unit: string;
+}
+
+/** Two goals of one name and unit with different targets. */
+function sameNames(tracker: CoachTracker): readonly Found[] {
+  const first = new Map<string, Stated>();
+  const found: Found[] = [];
+  for (const goal of stated(tracker)) {
+    const other = first.get(goal.name);
+    if (other === undefined) first.set(goal.name, goal);
+    else if (other.unit === goal.unit || other.unit === '' || goal.unit === '') {
+      found.push(...differing(goal.row, other.name, [other.from, amount(other)], [goal.from, amount(goal)]));
+    }
+  }
+  return found;
+}
+
+/** A target against what its formula gives for the other targets. */
+function formulas(tracker: CoachTracker): readonly Found[] {
+  const goals = stated(tracker);
+  const goalOf = (name: string) => goals.find((goal) => goal.name === nameOf(name));
+  return (tracker.relations ?? []).flatMap(({ formula, root, compute }) => {
+    const goal = goalOf(root);
+    const computed = compute((name) => goalOf(name)?.target ?? null);
+    if (goal === undefined || computed === null) return [];
+    return differing(
+      goal.row,
+      root,
+      [goal.from, amount(goal)],
+      [formula, { amount: computed, unit: goal.unit }],
+    );
+  });
+}
+
+function differing(
+  row: string,
+  name: string,
+  [firstFrom, first]: Side,
+  [secondFrom, second]: Side,
+): readonly Found[] {
+  if (!(first.amount > 0 && second.amount > 0)) return [];
+  const factor = Math.max(first.amount, second.amount) / Math.min(first.amount, second.amount);
+  if (Math.abs(first.amount / second.amount - 1) <= TOLERANCE + 1e-9) return [];
+  return [{ row, field: 'target', facts: { name, firstFrom, first, secondFrom, second, factor } }];
+}
+
+type Side = readonly [from: string, amount: Amount];
+
+function amount({ target, unit }: Stated): Amount {
+  return { amount: target, unit };
+}
+
+/** All goals with a target, key results first; a key result goes by what it is about. */
+function stated({ objectives = [], kpis = [] }: CoachTracker): readonly Stated[] {
+  const keyResults = objectives.flatMap(({ keyResults: results = [] }) => results);
+  return [
+    ...keyResults.flatMap((row) =>
+      statedBy(row, nameOf(readStatement('keyResult', row.name).subject), 'OKR'),
+    ),
+    ...kpis.flatMap((row) => statedBy(row, nameOf(row.name), 'KPI')),
+  ];
+}
+
+function statedBy(row: CoachRow & CoachFigures, name: string, from: string): readonly Stated[] {
+  return typeof row.target === 'number'
+    ? [{ row: row.id, name, from, target: row.target, unit: row.unit ?? '' }]
+    : [];
+}
+
+/** The name without spaces, brackets and letter case, so that 月商 (税抜) and 月商 are one. */
+function nameOf(name: string): string {
+  return name
+    .replace(/[（(].*?[)）]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .toLowerCase();
+}
+
+/** Examples of these rules. */
+export const contradictionsExamples = (): TrackerExamplesByRule => ({
+  contradiction: {
+    found: [
+      given('OKR says ¥50M, KPI ¥5M', 'OKRは5,000万円、KPIは500万円', (t) => ({
+        objectives: [
+          objective('A', {
+            keyResults: [
+              keyResult(t('Monthly sales from ¥10M to ¥50M', '月商を1,000万円から5,000万円にする'), {
+                target: 5e7,
+                unit: '円',
+              }),
+            ],
+          }),
+        ],
+        kpis: [kpi(t('Monthly sales', '月商'), { target: 5e6, unit: '円' })],
+      })),
+      given('two rows of one name', '同じ名前の2行', (t) => ({
+        kpis: [
+          kpi(t('Orders', '注文数'), { id: '1', target: 100 }),
+          kpi(t('Orders', '注文数'), { id: '2', target: 200 }),
+        ],
+      })),
+      given('sales = customers × price gives 10 times', '売上 = 客数 × 単価 で10倍', (t) => bySales(t, 5e6)),
+    ],
+    leftAlone: [
+      given('both say ¥50M', 'どちらも5,000万円', (t) => ({
+        objectives: [
+          objective('A', {
+            keyResults: [
+              keyResult(t('Monthly sales from ¥10M to ¥50M', '月商を1,000万円から5,000万円にする'), {
+                target: 5e7,
+                unit: '円',
+              }),
+            ],
+          }),
+        ],
+        kpis: [kpi(t('Monthly sales', '月商'), { target: 5e7, unit: '円' })],
+      })),
+      given('the formula fits within 5%', '式との差が5%以内', (t) => bySales(t, 4.9e7)),
+      given('same name, other unit', '名前は同じで単位がちがう', (t) => ({
+        kpis: [
+          kpi(t('Awareness', '認知'), { id: '1', target: 0.5, unit: '%' }),
+          kpi(t('Awareness', '認知'), { id: '2', target: 3, unit: '位' }),
+        ],
+      })),
+    ],
+  },
+});
+
+function bySales(t: Names, target: number): CoachTracker {
+  const [sales, customers, price] = [t('Sales', '売上'), t('Customers', '客数'), t('Price', '単価')];
+  return {
+    kpis: [
+      kpi(sales, { target, unit: '円' }),
+      kpi(customers, { target: 10000, unit: '人' }),
+      kpi(price, { target: 5000, unit: '円' }),
+    ],
+    relations: [
+      {
+        formula: `${sales} = ${customers} × ${price}`,
+        root: sales,
+        compute: (of) => (of(customers) ?? Number.NaN) * (of(price) ?? Number.NaN) || null,
+      },
+    ],
+  };
+}

@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { textExamples, trackerExamples } from '../../src/coach/examples.ts';
+import { reviewText, reviewTracker } from '../../src/coach/review.ts';
+import { TEXT_RULES, TRACKER_RULES } from '../../src/coach/rules.ts';
+import { LANGUAGES } from '../../src/i18n/language.ts';
+
+const RULES = [...TEXT_RULES, ...TRACKER_RULES];
+
+describe('every rule of the coach', () => {
+  it('has a name of its own', () => {
+    expect(new Set(RULES.map(({ id }) => id)).size).toBe(RULES.length);
+  });
+
+  it('stands in the list of the domain, and the list is complete', () => {
+    // Domain section 4, the table; kr-service-level is the name of ruling B22's new rule there.
+    expect(RULES.map(({ id }) => id).sort()).toEqual(
+      (
+        'ambiguous-percent contradiction hollow-success kgi-internal kpi-too-many kr-is-activity kr-no-baseline ' +
+        'kr-no-deadline kr-no-owner kr-percent-only kr-service-level kr-unmeasurable leading-lagging ' +
+        'method-missing no-checkin objective-is-number objective-no-direction okr-count orphan ' +
+        'qualitative-forced qualitative-no-proxy red-no-action red-no-why stale target-no-evidence ' +
+        'target-too-easy target-unrealistic three-misses unlinked-department vanity-metric'
+      ).split(' '),
+    );
+  });
+});
+
+for (const { id, kinds } of TEXT_RULES) {
+  const examples = textExamples()[id];
+  for (const language of LANGUAGES) {
+    describe(`${id}, ${language}`, () => {
+      it('has at least three examples found and three left alone', () => {
+        expect(examples?.found[language].length).toBeGreaterThanOrEqual(3);
+        expect(examples?.leftAlone[language].length).toBeGreaterThanOrEqual(3);
+      });
+      it.each(examples?.found[language] ?? [])('finds "%s"', (text) => {
+        expect(reviewText(kinds[0]!, text).map(({ rule }) => rule)).toContain(id);
+      });
+      it.each(examples?.leftAlone[language] ?? [])('leaves "%s" alone', (text) => {
+        expect(reviewText(kinds[0]!, text)).toEqual([]);
+      });
+    });
+  }
+}
+
+for (const { id } of TRACKER_RULES) {
+  const examples = trackerExamples()[id];
+  for (const language of LANGUAGES) {
+    const rulesIn = (tracker: NonNullable<typeof examples>['found'][number]['tracker']) =>
+      reviewTracker(tracker((en, ja) => (language === 'ja' ? ja : en))).map(({ rule }) => rule);
+    describe(`${id}, ${language}`, () => {
+      it('has at least three examples found and three left alone', () => {
+        expect(examples?.found.length).toBeGreaterThanOrEqual(3);
+        expect(examples?.leftAlone.length).toBeGreaterThanOrEqual(3);
+      });
+      for (const { given, tracker } of examples?.found ?? []) {
+        it(`finds ${given[language]}`, () => expect(rulesIn(tracker)).toContain(id));
+      }
+      for (const { given, tracker } of examples?.leftAlone ?? []) {
+        it(`leaves alone ${given[language]}`, () => expect(rulesIn(tracker)).not.toContain(id));
+      }
+    });
+  }
+}
