@@ -14,6 +14,7 @@ export type RefusalCode =
   | 'too_small'
   | 'too_large'
   | 'missing'
+  | 'no_name_column'
   | 'shape_differs'
   | 'length_differs'
   | 'one_column_only'

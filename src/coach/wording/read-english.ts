@@ -51,7 +51,10 @@ export function readEnglish(kind: StatementKind, text: string): Statement {
     relativeOf: relativeOf(countable),
     isServiceLevel: SERVICE_LEVEL.test(rest) && WITHIN.test(rest) && words.HANDLING.test(rest),
     vanity: words.VANITY.exec(rest)?.[0] ?? null,
-    hasChange: known && !words.STANDSTILL.test(rest) && !words.EFFORT_VERBS.has(first),
+    hasChange:
+      FROM_TO.test(countable) ||
+      (known && !words.STANDSTILL.test(rest) && !words.EFFORT_VERBS.has(first)) ||
+      words.DONE.test(rest),
     goesDown: words.DOWN.test(rest),
     subject: subjectOf(rest, known),
   };

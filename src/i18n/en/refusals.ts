@@ -14,6 +14,7 @@ export const refusals = {
   too_small: 'expected {minimum} or more, but got {came}.',
   too_large: 'expected {maximum} or less, but got {came}.',
   missing: 'this argument is needed. Give a value or a cell.',
+  no_name_column: 'the first row must hold headings, one of them for the names, such as "KPI" or "Name". Include the heading row.',
   shape_differs: 'the ranges of one call must have the same size; expected {expected}, but got {came}.',
   length_differs: 'expected {expected} values, but got {came}. Give lists of the same length.',
   one_column_only: 'expected a range of one column, but got {came} columns. Give one column.',

@@ -14,6 +14,7 @@ export const refusals = {
   too_small: '{minimum} 以上の数が必要ですが {came} でした。',
   too_large: '{maximum} 以下の数が必要ですが {came} でした。',
   missing: 'この引数は必須です。値かセルを指定してください。',
+  no_name_column: '1 行目に見出しが必要です。「指標」や「KPI」など、名前の列の見出しがある行から選んでください。',
   shape_differs: '1 つの式の範囲は同じ大きさにしてください。{expected} が必要ですが {came} でした。',
   length_differs: '{expected} 個の値が必要ですが {came} 個でした。同じ長さの範囲にしてください。',
   one_column_only: '1 列の範囲が必要ですが {came} 列でした。1 列だけ指定してください。',
