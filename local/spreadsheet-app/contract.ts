@@ -69,15 +69,27 @@ export interface ShownToUser {
   readonly logs: { readonly level: string; readonly text: string }[];
 }
 
-/** A bare place in which script text is evaluated: `node:vm` in Node, a frame in the browser. */
+/** Opens bare places in which script text is evaluated: `node:vm` contexts in Node, a frame in the browser. */
+export interface RealmHost {
+  open(): ScriptRealm;
+}
+
+/**
+ * One evaluation of a script. Google evaluates all files anew for every execution; the emulation does so for every run
+ * and once per calculation for custom functions.
+ */
 export interface ScriptRealm {
-  /**
-   * Evaluates the joined text of all files once and returns its top-level functions by name.
-   * `globals` are the only names besides the language's own that the text can see.
-   */
-  evaluate(text: string, functionNames: readonly string[], globals: Readonly<Record<string, unknown>>): Record<string, ScriptFunction>;
-  /** Evaluates an expression of the emulation itself inside the realm, before any script. */
+  /** The value of an expression of the emulation itself, with only the language's own names in reach. */
   bootstrap(expression: string): unknown;
+  /**
+   * Evaluates the joined text of all files and gives its top-level functions by name. `globals` are the only names
+   * besides the language's own that the text can see.
+   */
+  evaluate(
+    text: string,
+    functionNames: readonly string[],
+    globals: Readonly<Record<string, unknown>>,
+  ): Readonly<Record<string, ScriptFunction>>;
 }
 
 /** A global function of the script. */
@@ -104,7 +116,7 @@ export interface SpreadsheetOptions {
 export interface LocalSpreadsheetOptions extends SpreadsheetOptions {
   readonly univer: Univer;
   readonly api: FUniver;
-  readonly realm: ScriptRealm;
+  readonly realm: RealmHost;
   /** Univer's language; only the page cares. */
   readonly univerLocale?: LocaleType;
 }
@@ -133,7 +145,9 @@ export interface EffectiveStyle {
 }
 
 /** Answer to a `google.script.run` call, JSON-clean. */
-export type ClientAnswer = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly error: string };
+export type ClientAnswer =
+  | { readonly ok: true; readonly value: unknown }
+  | { readonly ok: false; readonly error: string };
 
 /** Things that the open grid cannot draw and that are kept as data; the page draws placeholders. */
 export interface KeptData {
@@ -147,7 +161,12 @@ export interface KeptData {
 export interface KeptChart {
   readonly type: string;
   readonly ranges: readonly string[];
-  readonly position: { readonly row: number; readonly column: number; readonly offsetX: number; readonly offsetY: number };
+  readonly position: {
+    readonly row: number;
+    readonly column: number;
+    readonly offsetX: number;
+    readonly offsetY: number;
+  };
   readonly options: Readonly<Record<string, unknown>>;
 }
 

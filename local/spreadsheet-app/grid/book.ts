@@ -1,0 +1,126 @@
+import type {
+  ICellData,
+  IObjectMatrixPrimitiveType,
+  IStyleData,
+  Nullable,
+  Univer,
+  Workbook,
+  Worksheet,
+} from '@univerjs/core';
+import { ICommandService } from '@univerjs/core';
+import type { FUniver } from '@univerjs/core/facade';
+import { FormulaDataModel, LexerTreeBuilder } from '@univerjs/engine-formula';
+import type { FWorkbook, FWorksheet } from '@univerjs/sheets/facade';
+
+/** Cells to write, by row and column, 0-based. */
+export type CellPatch = IObjectMatrixPrimitiveType<Nullable<ICellData>>;
+
+/** A rectangle of cells, 0-based and inclusive. */
+export interface Area {
+  readonly startRow: number;
+  readonly startColumn: number;
+  readonly endRow: number;
+  readonly endColumn: number;
+}
+
+/** The open workbook: reading raw cells and writing them in whole blocks, at once and without undo. */
+export class Book {
+  readonly api: FUniver;
+  readonly facade: FWorkbook;
+  readonly workbook: Workbook;
+  readonly commands: ICommandService;
+  private readonly univer: Univer;
+  private readonly arrays: FormulaDataModel;
+
+  constructor(univer: Univer, api: FUniver) {
+    const facade = api.getActiveWorkbook();
+    if (!facade) throw new Error('The spreadsheet has no workbook.');
+    this.univer = univer;
+    this.api = api;
+    this.facade = facade;
+    this.workbook = facade.getWorkbook();
+    this.commands = this.service(ICommandService);
+    this.arrays = this.service(FormulaDataModel);
+  }
+
+  /** A service of Univer. */
+  service<T>(identifier: Parameters<ReturnType<Univer['__getInjector']>['get']>[0]): T {
+    return this.univer.__getInjector().get(identifier) as T;
+  }
+
+  get unitId(): string {
+    return this.workbook.getUnitId();
+  }
+
+  /** The sheet of an id; throws when it was deleted. */
+  sheet(sheetId: string): Worksheet {
+    const sheet = this.workbook.getSheetBySheetId(sheetId);
+    if (!sheet) throw new Error('Sheet not found; it was deleted.');
+    return sheet;
+  }
+
+  /** Univer's facade of a sheet. */
+  facadeOf(sheetId: string): FWorksheet {
+    const sheet = this.facade.getSheetBySheetId(sheetId);
+    if (!sheet) throw new Error('Sheet not found; it was deleted.');
+    return sheet;
+  }
+
+  /** Id of the sheet of a name, or null. Names differ in case, as on Google. */
+  sheetIdOf(name: string): string | null {
+    return this.workbook.getSheetBySheetName(name)?.getSheetId() ?? null;
+  }
+
+  /** A cell as stored: own content, or what a spilling formula puts there; null for an untouched cell. */
+  cell(sheetId: string, row: number, column: number): Nullable<ICellData> {
+    const own = this.sheet(sheetId).getCellRaw(row, column);
+    if (own && (own.f || own.si || (own.v !== undefined && own.v !== null && own.v !== ''))) return own;
+    const spilled = this.arrays.getArrayFormulaCellData()?.[this.unitId]?.[sheetId]?.[row]?.[column];
+    return spilled ? { ...own, ...spilled } : own;
+  }
+
+  /** Visits the cells of a sheet that show part of a spilled result. */
+  forEachSpilled(sheetId: string, visit: (row: number, column: number) => void): void {
+    const rows = this.arrays.getArrayFormulaCellData()?.[this.unitId]?.[sheetId] ?? {};
+    for (const [row, cells] of Object.entries(rows)) {
+      for (const [column, cell] of Object.entries(cells ?? {})) {
+        if (cell && cell.v !== undefined && cell.v !== null && cell.v !== '')
+          visit(Number(row), Number(column));
+      }
+    }
+  }
+
+  /** The formula of a cell as the engine stores it, or null. */
+  engineFormula(sheetId: string, row: number, column: number): string | null {
+    const formula = this.arrays.getFormulaStringByCell(row, column, sheetId, this.unitId);
+    return formula ? formula : (this.sheet(sheetId).getCellRaw(row, column)?.f ?? null);
+  }
+
+  /** The style of a cell, own or of its column, row or sheet. */
+  style(sheetId: string, row: number, column: number): IStyleData {
+    return this.sheet(sheetId).getComposedCellStyle(row, column) ?? {};
+  }
+
+  /** An engine formula as it reads when copied some rows and columns away; null without one. */
+  moved(formula: string | null | undefined, rows: number, columns: number): string | null {
+    return formula
+      ? this.service<LexerTreeBuilder>(LexerTreeBuilder).moveFormulaRefOffset(formula, columns, rows)
+      : null;
+  }
+
+  /** Writes cells; `null` deletes a cell with its style. */
+  write(sheetId: string, cellValue: CellPatch): void {
+    this.commands.syncExecuteCommand('sheet.mutation.set-range-values', {
+      unitId: this.unitId,
+      subUnitId: sheetId,
+      cellValue,
+    });
+  }
+}
+
+/** Visits every cell of an area, row by row. */
+export function forEachCell(area: Area, visit: (row: number, column: number) => void): void {
+  for (let row = area.startRow; row <= area.endRow; row += 1) {
+    for (let column = area.startColumn; column <= area.endColumn; column += 1) visit(row, column);
+  }
+}

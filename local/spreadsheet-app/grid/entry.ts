@@ -1,0 +1,71 @@
+import type { ICellData } from '@univerjs/core';
+import { toEngine } from '../formula/dialect.ts';
+import { isDateFormat } from '../functions/cell-values.ts';
+import { isDate } from '../realm/crossing.ts';
+import type { Settings } from '../settings.ts';
+import { dateFormat, interpretTyped } from '../typing/typed-text.ts';
+import { serialOf } from '../typing/zone.ts';
+
+/** Content to store; `format` is the number format that the entry brings along. */
+export interface Entry {
+  readonly cell: ICellData;
+  readonly format?: string;
+}
+
+const EMPTY: ICellData = { v: null, t: null, f: null, si: null, p: null };
+const TEXT = 1;
+const NUMBER = 2;
+const BOOLEAN = 3;
+const FORCED_TEXT = 4;
+
+/** Turns what a person types or a script writes into cell content, as Google does in the spreadsheet's locale and zone. */
+export class Entries {
+  /** Names of custom functions, in upper case. */
+  functionNames: ReadonlySet<string> = new Set();
+  private readonly settings: Settings;
+
+  constructor(settings: Settings) {
+    this.settings = settings;
+  }
+
+  /** Cell content for a value; `format` is the number format that the cell has already. */
+  of(value: unknown, format: string): Entry {
+    if (value === null || value === undefined || value === '') return { cell: EMPTY };
+    if (typeof value === 'number') return { cell: { ...EMPTY, v: value, t: NUMBER } };
+    if (typeof value === 'boolean') return { cell: { ...EMPTY, v: value ? 1 : 0, t: BOOLEAN } };
+    if (isDate(value)) {
+      const serial = Number(serialOf(this.settings.timeZone, value.getTime()).toFixed(10));
+      const cell = { ...EMPTY, v: serial, t: NUMBER };
+      return isDateFormat(format) ? { cell } : { cell, format: dateFormat(this.settings.locale) };
+    }
+    return this.ofText(String(value), format);
+  }
+
+  /** Cell content for a formula, with or without its `=`. */
+  ofFormula(formula: string): Entry {
+    if (formula === '') return { cell: EMPTY };
+    const text = formula[0] === '=' ? formula : `=${formula}`;
+    return { cell: { ...EMPTY, f: this.engineFormula(text) } };
+  }
+
+  /** A formula in the words of the engine. */
+  engineFormula(formula: string): string {
+    return toEngine(formula, this.settings.locale, this.functionNames);
+  }
+
+  private ofText(text: string, format: string): Entry {
+    const typed = interpretTyped(text, this.settings.locale, format === '@', this.settings.thisYear());
+    if (typed.kind === 'blank') return { cell: EMPTY };
+    if (typed.kind === 'formula') return this.ofFormula(typed.formula);
+    if (typed.kind === 'boolean') return { cell: { ...EMPTY, v: typed.value ? 1 : 0, t: BOOLEAN } };
+    if (typed.kind === 'text') {
+      const looksOtherwise =
+        (typed.text.trim() !== '' && !Number.isNaN(Number(typed.text))) || /^(true|false)$/i.test(typed.text);
+      return { cell: { ...EMPTY, v: typed.text, t: looksOtherwise ? FORCED_TEXT : TEXT } };
+    }
+    const keepsFormat =
+      typed.format === undefined || (format !== '' && isDateFormat(format) === isDateFormat(typed.format));
+    const cell = { ...EMPTY, v: typed.value, t: NUMBER };
+    return keepsFormat ? { cell } : { cell, format: typed.format! };
+  }
+}

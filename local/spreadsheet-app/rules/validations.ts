@@ -1,0 +1,168 @@
+import {
+  DataValidationErrorStyle,
+  DataValidationType,
+  type ICellData,
+  type IRange,
+  type ISheetDataValidationRule,
+} from '@univerjs/core';
+import { SheetDataValidationModel } from '@univerjs/sheets-data-validation';
+import { a1Of } from '../grid/a1.ts';
+import type { Area } from '../grid/book.ts';
+import type { Host } from '../host.ts';
+import { instantOfSerial } from '../typing/zone.ts';
+import { ValidationRule } from './validation-rule.ts';
+
+/** The data validations of one sheet: drawn by the grid, judged here as Google judges. */
+export class Validations {
+  private readonly host: Host;
+  private readonly sheetId: string;
+  private readonly model: SheetDataValidationModel;
+  private readonly rules = new Map<string, ValidationRule>();
+  private count = 0;
+
+  constructor(host: Host, sheetId: string) {
+    this.host = host;
+    this.sheetId = sheetId;
+    this.model = host.book.service<SheetDataValidationModel>(SheetDataValidationModel);
+  }
+
+  /** A plain check box. */
+  checkbox(): ValidationRule {
+    return new ValidationRule(this.host, {
+      criterion: 'CHECKBOX',
+      values: [],
+      allowInvalid: true,
+      helpText: null,
+    });
+  }
+
+  /** The rule of a cell, or null. */
+  at(row: number, column: number): ValidationRule | null {
+    if (this.rules.size === 0) return null;
+    const id = this.model.getRuleIdByLocation(this.host.book.unitId, this.sheetId, row, column);
+    return (id && this.rules.get(id)) || null;
+  }
+
+  /** Gives every cell of an area its rule, or none. Equal neighbours share one rule of the grid. */
+  set(area: Area, table: readonly (readonly (ValidationRule | null)[])[]): void {
+    this.clear(area);
+    const ranges = new Map<ValidationRule, IRange[]>();
+    table.forEach((line, i) => {
+      line.forEach((rule, j) => {
+        if (!rule) return;
+        const known = ranges.get(rule) ?? [];
+        ranges.set(rule, known);
+        extend(known, area.startRow + i, area.startColumn + j);
+      });
+    });
+    for (const [rule, places] of ranges) this.add(rule, joined(places));
+  }
+
+  /** Throws Google's sentence when a strict rule of a cell refuses a content that is about to be written. */
+  check(row: number, column: number, cell: ICellData): void {
+    const rule = this.at(row, column);
+    if (!rule || rule.spec.allowInvalid || cell.f || rule.accepts(this.valueOf(row, column, cell))) return;
+    const place = a1Of({ startRow: row, endRow: row, startColumn: column, endColumn: column });
+    throw new Error(
+      `The data you entered in cell ${place} violates the data validation rules set on this cell.`,
+    );
+  }
+
+  private valueOf(row: number, column: number, cell: ICellData): unknown {
+    if (cell.v === null || cell.v === undefined) return '';
+    if (cell.t === 3) return Number(cell.v) === 1;
+    const asks = this.at(row, column)?.spec.criterion ?? '';
+    const isDate = asks.startsWith('DATE') && typeof cell.v === 'number';
+    return isDate ? new Date(instantOfSerial(this.host.settings.timeZone, cell.v as number)) : cell.v;
+  }
+
+  private add(rule: ValidationRule, ranges: IRange[]): void {
+    this.count += 1;
+    const uid = `validation-${this.sheetId}-${this.count}`;
+    this.rules.set(uid, rule);
+    const list = rule.listFormula();
+    const { criterion, values, allowInvalid, helpText } = rule.spec;
+    const type =
+      list !== null
+        ? DataValidationType.LIST
+        : criterion === 'CHECKBOX'
+          ? DataValidationType.CHECKBOX
+          : DataValidationType.ANY;
+    const drawn: ISheetDataValidationRule = {
+      uid,
+      type,
+      ranges,
+      allowBlank: true,
+      showErrorMessage: true,
+      errorStyle: allowInvalid ? DataValidationErrorStyle.WARNING : DataValidationErrorStyle.STOP,
+      ...(list !== null ? { formula1: list, showDropDown: true } : {}),
+      ...(criterion === 'CHECKBOX' && values.length > 0
+        ? { formula1: String(values[0]), formula2: String(values[1] ?? '') }
+        : {}),
+      ...(helpText === null ? {} : { error: helpText, prompt: helpText, showInputMessage: true }),
+    };
+    this.host.book.commands.syncExecuteCommand('data-validation.mutation.addRule', {
+      unitId: this.host.book.unitId,
+      subUnitId: this.sheetId,
+      rule: drawn,
+    });
+  }
+
+  private clear(area: Area): void {
+    const common = { unitId: this.host.book.unitId, subUnitId: this.sheetId };
+    for (const rule of [...this.model.getRules(common.unitId, common.subUnitId)]) {
+      const kept = rule.ranges.flatMap((range) => without(range, area));
+      if (
+        kept.length === rule.ranges.length &&
+        kept.every((range, i) => a1Of(range) === a1Of(rule.ranges[i]!))
+      )
+        continue;
+      const known = this.rules.get(rule.uid);
+      this.rules.delete(rule.uid);
+      this.host.book.commands.syncExecuteCommand('data-validation.mutation.removeRule', {
+        ...common,
+        ruleId: rule.uid,
+      });
+      if (known && kept.length > 0) this.add(known, kept);
+    }
+  }
+}
+
+/** Adds a cell to a list of ranges, lengthening the last one where it continues a row. */
+function extend(ranges: IRange[], row: number, column: number): void {
+  const last = ranges[ranges.length - 1];
+  if (last && last.startRow === row && last.endColumn === column - 1) last.endColumn = column;
+  else ranges.push({ startRow: row, endRow: row, startColumn: column, endColumn: column });
+}
+
+/** Joins ranges of equal columns that follow each other. */
+function joined(ranges: readonly IRange[]): IRange[] {
+  const tall: IRange[] = [];
+  for (const range of ranges) {
+    const above = tall.find(
+      (t) =>
+        t.endRow === range.startRow - 1 &&
+        t.startColumn === range.startColumn &&
+        t.endColumn === range.endColumn,
+    );
+    if (above) above.endRow = range.endRow;
+    else tall.push({ ...range });
+  }
+  return tall;
+}
+
+/** What is left of a range outside an area. */
+function without(range: IRange, area: Area): IRange[] {
+  const { startRow, endRow, startColumn, endColumn } = range;
+  const top = Math.max(startRow, area.startRow);
+  const bottom = Math.min(endRow, area.endRow);
+  const left = Math.max(startColumn, area.startColumn);
+  const right = Math.min(endColumn, area.endColumn);
+  if (top > bottom || left > right) return [range];
+  return [
+    { startRow, endRow: top - 1, startColumn, endColumn },
+    { startRow: bottom + 1, endRow, startColumn, endColumn },
+    { startRow: top, endRow: bottom, startColumn, endColumn: left - 1 },
+    { startRow: top, endRow: bottom, startColumn: right + 1, endColumn },
+  ].filter((part) => part.startRow <= part.endRow && part.startColumn <= part.endColumn);
+}

@@ -1,0 +1,104 @@
+import type { CallCounter } from '../call-counter.ts';
+import type { FaultPlan } from '../fault-plan.ts';
+import { messageOf } from '../functions/custom-function.ts';
+import type { Execution, Executions } from './executions.ts';
+
+/** How the calls of a class of the emulation are treated. */
+export interface DoorKind {
+  /** Name as in Google's reference, for messages and counting. */
+  readonly name: string;
+  /** Document classes are counted, can fail, and are refused where the authorisation forbids them; others pass. */
+  readonly document: boolean;
+  /** Methods of a document class that neither read nor change the document. */
+  readonly free?: RegExp;
+}
+
+type Method = (this: object, ...args: unknown[]) => unknown;
+
+const READS = /^(get|is|has|can|new|offset$|copy$)/;
+/** Reads that Google answers without looking at cells, so that buffered writes stay buffered. */
+const LAZY =
+  /^(getRange|getRangeList|offset|getA1Notation|getRow|getColumn|getNumRows|getNumColumns|getSheet|getSheets|getSheetByName|getSheetById|getName|getSheetId|getGridId|getParent|getActive\w*|getId|getUrl|getRowIndex|getHeight|getWidth)$/;
+/** Writes that Google carries out at once, because they give something back. */
+const IMMEDIATE =
+  /^(insertSheet|deleteSheet|deleteActiveSheet|duplicate\w*|copyTo|protect|createFilter|insertChart|setActive\w*|activate|moveActiveSheet|toast|insertRow\w*|insertColumn\w*|deleteRow\w*|deleteColumn\w*)$/;
+
+const targets = new WeakMap<object, object>();
+
+/** The object behind a proxy that was handed to the script; other values come back as they are. */
+export function behind<T>(value: unknown): T {
+  return ((typeof value === 'object' && value !== null && targets.get(value)) || value) as T;
+}
+
+/**
+ * The door between script and emulation. Every call goes through it: it refuses what is not emulated or not allowed, counts, lets calls fail
+ * on purpose, and brings results and errors into the script's realm.
+ */
+export class Door {
+  private readonly executions: Executions;
+  private readonly counter: CallCounter;
+  private readonly faults: FaultPlan;
+
+  constructor(executions: Executions, counter: CallCounter, faults: FaultPlan) {
+    this.executions = executions;
+    this.counter = counter;
+    this.faults = faults;
+  }
+
+  /** Makes the face of an object that the script sees; it claims to be a `T` and says so loudly where it is not. */
+  expose<T extends object>(target: object, kind: DoorKind): T {
+    const methods = new Map<string, Method>();
+    const proxy: object = new Proxy(target, {
+      get: (_, key) => {
+        if (typeof key === 'symbol' || key === 'then' || key === 'toJSON') return undefined;
+        if (key === 'toString') return () => kind.name;
+        const member = (target as Record<string, unknown>)[key];
+        if (typeof member !== 'function' && member !== undefined) return member;
+        if (!methods.has(key)) methods.set(key, (...args) => this.call(proxy, target, kind, key, args));
+        return methods.get(key);
+      },
+      set: (_, key) => {
+        throw this.error(`not emulated: setting ${kind.name}.${String(key)}`);
+      },
+    });
+    targets.set(proxy, target);
+    return proxy as T;
+  }
+
+  private call(proxy: object, target: object, kind: DoorKind, name: string, args: unknown[]): unknown {
+    const method = (target as Record<string, unknown>)[name] as Method | undefined;
+    if (method === undefined) throw this.error(`not emulated: ${kind.name}.${name}`);
+    const execution = this.executions.current;
+    if (kind.document && !kind.free?.test(name)) {
+      const write = !READS.test(name);
+      this.authorise(execution, kind, name, write);
+      this.counter.count(`${kind.name}.${name}`);
+      const buffered = write && !IMMEDIATE.test(name);
+      const fate = this.faults.next(buffered);
+      if (fate === 'now') throw this.error(this.faults.message);
+      if (fate === 'at flush' && execution) execution.lost = this.faults.message;
+      if (execution && execution.lost !== null && buffered) return proxy;
+      if (!LAZY.test(name)) this.executions.surface();
+    }
+    try {
+      const result = method.apply(
+        target,
+        args.map((arg) => behind(arg)),
+      );
+      return execution ? execution.crossing.toScript(result) : result;
+    } catch (error) {
+      throw this.error(messageOf(error));
+    }
+  }
+
+  private authorise(execution: Execution | null, kind: DoorKind, name: string, write: boolean): void {
+    if (execution?.mode === 'NONE')
+      throw this.error(`You do not have permission to call ${kind.name}.${name}.`);
+    if (execution?.mode === 'CUSTOM_FUNCTION' && write)
+      throw this.error(`You do not have permission to call ${name}.`);
+  }
+
+  private error(message: string): Error {
+    return this.executions.current?.crossing.error(message) ?? new Error(message);
+  }
+}

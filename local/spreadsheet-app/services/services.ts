@@ -1,0 +1,59 @@
+import { Circular } from '../formula/circular.ts';
+import type { Host } from '../host.ts';
+import { ConditionalFormats } from '../rules/conditional-formats.ts';
+import type { KeptSheet } from '../sheet/kept-sheet.ts';
+import { Notes } from '../sheet/notes.ts';
+import type { SheetEmulation } from '../sheet/sheet-emulation.ts';
+import { SpreadsheetEmulation } from '../sheet/spreadsheet-emulation.ts';
+import { htmlService } from './html-service.ts';
+import { DocumentLock, lockService } from './lock-service.ts';
+import { logServices } from './log-services.ts';
+import { propertiesService } from './properties-service.ts';
+import { AUTH_MODES, scriptApp } from './script-app.ts';
+import { session } from './session.ts';
+import { SpreadsheetApp } from './spreadsheet-app.ts';
+import { utilities } from './utilities.ts';
+
+/** The emulated services: what the script sees as globals, and what the session asks itself. */
+export interface Services {
+  readonly globals: Readonly<Record<string, unknown>>;
+  readonly spreadsheet: SpreadsheetEmulation;
+  readonly notes: Notes;
+  readonly conditionalFormats: ConditionalFormats;
+  readonly circular: Circular;
+  readonly documentLock: DocumentLock;
+  readonly authMode: typeof AUTH_MODES;
+  readonly kept: { of(sheetId: string): KeptSheet };
+  sheetOf(sheetId: string): SheetEmulation;
+}
+
+/** Makes all services over one workbook. */
+export function createServices(host: Host): Services {
+  const notes = new Notes(host.book);
+  const conditionalFormats = new ConditionalFormats(host);
+  const spreadsheet = new SpreadsheetEmulation(host, notes, conditionalFormats);
+  for (const sheet of host.book.workbook.getSheets()) spreadsheet.sheet(sheet.getSheetId());
+  const documentLock = new DocumentLock();
+  const { console, logger } = logServices(host);
+  return {
+    spreadsheet,
+    notes,
+    conditionalFormats,
+    documentLock,
+    circular: new Circular(host),
+    authMode: AUTH_MODES,
+    kept: { of: (sheetId) => spreadsheet.sheet(sheetId).kept },
+    sheetOf: (sheetId) => spreadsheet.sheet(sheetId),
+    globals: {
+      SpreadsheetApp: new SpreadsheetApp(host, spreadsheet).exposed,
+      HtmlService: htmlService(host),
+      PropertiesService: propertiesService(host),
+      LockService: lockService(host, documentLock),
+      Session: session(host),
+      Utilities: utilities(host),
+      ScriptApp: scriptApp(host),
+      Logger: logger,
+      console,
+    },
+  };
+}

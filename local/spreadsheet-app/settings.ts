@@ -1,0 +1,36 @@
+import type { SpreadsheetLocale, SpreadsheetOptions } from './contract.ts';
+
+/** What File → Settings and the account say: locale, zones, language. The locale can be changed. */
+export class Settings {
+  locale: SpreadsheetLocale;
+  readonly timeZone: string;
+  readonly scriptTimeZone: string;
+  readonly userLocale: string;
+  readonly title: string;
+
+  constructor(options: SpreadsheetOptions) {
+    this.locale = options.locale ?? 'ja_JP';
+    this.timeZone = options.timeZone ?? 'Asia/Tokyo';
+    this.scriptTimeZone = options.scriptTimeZone ?? 'Asia/Tokyo';
+    this.userLocale = options.userLocale ?? this.locale.slice(0, 2);
+    this.title =
+      options.title ?? (this.locale === 'ja_JP' ? '無題のスプレッドシート' : 'Untitled spreadsheet');
+  }
+
+  /** Name of the n-th sheet that nobody named, n from 1. */
+  sheetName(n: number): string {
+    const words: Record<SpreadsheetLocale, string> = {
+      ja_JP: 'シート',
+      en_US: 'Sheet',
+      en_GB: 'Sheet',
+      de_DE: 'Tabellenblatt',
+      fr_FR: 'Feuille ',
+    };
+    return `${words[this.locale]}${n}`;
+  }
+
+  /** The current year in the spreadsheet's zone, for dates typed without a year. */
+  thisYear(): number {
+    return Number(new Intl.DateTimeFormat('en-US', { timeZone: this.timeZone, year: 'numeric' }).format());
+  }
+}

@@ -1,0 +1,75 @@
+import type { KeptData, KeptGroup } from '../contract.ts';
+import type { EmbeddedChart } from './embedded-chart.ts';
+import type { ProtectionEmulation } from './protection-emulation.ts';
+import type { RangeBase } from './range-base.ts';
+
+type Dimension = KeptGroup['dimension'];
+
+/** What a sheet holds that the open grid cannot draw: charts, groups, protections, the filter. */
+export class KeptSheet {
+  charts: EmbeddedChart[] = [];
+  protections: ProtectionEmulation[] = [];
+  filter: RangeBase | null = null;
+  /** Groups with the control before their rows or columns. */
+  readonly controlBefore = { rows: false, columns: false };
+  private readonly depths = { rows: new Map<number, number>(), columns: new Map<number, number>() };
+  private readonly collapsed = { rows: new Set<string>(), columns: new Set<string>() };
+
+  /** Remembers a protection and gives it back. */
+  addProtection(protection: ProtectionEmulation): ProtectionEmulation {
+    this.protections.push(protection);
+    return protection;
+  }
+
+  /** How deep a row or column (1-based) is grouped. */
+  depth(dimension: Dimension, position: number): number {
+    return this.depths[dimension].get(position) ?? 0;
+  }
+
+  /** Groups (delta > 0) or ungroups rows or columns, 1-based and inclusive; the depth stays between 0 and 8. */
+  shiftGroups(dimension: Dimension, first: number, last: number, delta: number): void {
+    for (let position = first; position <= last; position += 1) {
+      const depth = Math.min(8, Math.max(0, this.depth(dimension, position) + delta));
+      this.depths[dimension].set(position, depth);
+    }
+  }
+
+  /** All groups of a dimension, outer ones first. */
+  groups(dimension: Dimension): KeptGroup[] {
+    const found: KeptGroup[] = [];
+    const depths = this.depths[dimension];
+    for (let depth = 1; depth <= 8; depth += 1) {
+      const members = [...depths.keys()]
+        .filter((position) => this.depth(dimension, position) >= depth)
+        .sort((a, b) => a - b);
+      members.forEach((position, i) => {
+        const last = found[found.length - 1];
+        if (i > 0 && members[i - 1] === position - 1 && last)
+          found[found.length - 1] = { ...last, last: position };
+        else found.push({ dimension, first: position, last: position, depth, collapsed: false });
+      });
+    }
+    return found.map((group) => ({ ...group, collapsed: this.collapsed[dimension].has(keyOf(group)) }));
+  }
+
+  /** Remembers whether a group is collapsed. */
+  collapse(group: KeptGroup, collapsed: boolean): void {
+    const set = this.collapsed[group.dimension];
+    if (collapsed) set.add(keyOf(group));
+    else set.delete(keyOf(group));
+  }
+
+  /** Everything as plain data. */
+  describe(): KeptData {
+    return {
+      charts: this.charts.map((chart) => chart.data),
+      groups: [...this.groups('rows'), ...this.groups('columns')],
+      protections: this.protections.map((protection) => protection.describe()),
+      filter: this.filter?.getA1Notation() ?? null,
+    };
+  }
+}
+
+function keyOf(group: KeptGroup): string {
+  return `${group.first}:${group.last}:${group.depth}`;
+}

@@ -1,0 +1,82 @@
+import type { KeptProtection } from '../contract.ts';
+import { behind, type DoorKind } from '../script/door.ts';
+import type { RangeBase } from './range-base.ts';
+import type { SheetEmulation } from './sheet-emulation.ts';
+
+type GoogleProtection = GoogleAppsScript.Spreadsheet.Protection;
+
+const KIND: DoorKind = { name: 'Protection', document: true };
+
+/** A protected range, or a protected sheet when there is no range. Kept as data: nobody is hindered. */
+export class ProtectionEmulation {
+  readonly exposed: GoogleProtection;
+  private readonly owner: SheetEmulation;
+  private readonly target: RangeBase | null;
+  private description = '';
+  private warningOnly = false;
+  private unprotected: RangeBase[] = [];
+
+  constructor(owner: SheetEmulation, target: RangeBase | null) {
+    this.owner = owner;
+    this.target = target;
+    this.exposed = owner.host.door.expose<GoogleProtection>(this, KIND);
+  }
+
+  getProtectionType(): string {
+    return this.target ? 'RANGE' : 'SHEET';
+  }
+
+  getRange(): GoogleAppsScript.Spreadsheet.Range {
+    return this.target?.exposed ?? this.owner.wholeRange().exposed;
+  }
+
+  getDescription(): string {
+    return this.description;
+  }
+
+  setDescription(description: string): GoogleProtection {
+    this.description = description;
+    return this.exposed;
+  }
+
+  isWarningOnly(): boolean {
+    return this.warningOnly;
+  }
+
+  setWarningOnly(warningOnly: boolean): GoogleProtection {
+    this.warningOnly = warningOnly;
+    return this.exposed;
+  }
+
+  getUnprotectedRanges(): GoogleAppsScript.Spreadsheet.Range[] {
+    return this.unprotected.map((range) => range.exposed);
+  }
+
+  setUnprotectedRanges(ranges: unknown[]): GoogleProtection {
+    if (this.target) throw new Error('Unprotected ranges can only be set on a protected sheet.');
+    const inside = ranges.map((range) => behind<RangeBase>(range));
+    if (inside.some((range) => range.owner.id !== this.owner.id))
+      throw new Error('Unprotected ranges must be on the protected sheet.');
+    this.unprotected = inside;
+    return this.exposed;
+  }
+
+  canEdit(): boolean {
+    return true;
+  }
+
+  remove(): void {
+    this.owner.kept.protections = this.owner.kept.protections.filter((protection) => protection !== this);
+  }
+
+  /** The protection as plain data. */
+  describe(): KeptProtection {
+    return {
+      type: this.target ? 'RANGE' : 'SHEET',
+      range: this.target?.getA1Notation() ?? null,
+      description: this.description,
+      warningOnly: this.warningOnly,
+      unprotected: this.unprotected.map((range) => range.getA1Notation()),
+    };
+  }
+}

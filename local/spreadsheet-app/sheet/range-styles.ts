@@ -1,0 +1,241 @@
+import { BorderStyleTypes, type IBorderData, type IStyleData } from '@univerjs/core';
+import { type CellPatch, forEachCell } from '../grid/book.ts';
+import { cssColor } from './css-color.ts';
+import { RangeValues } from './range-values.ts';
+import { STYLE_ATTRIBUTES, type StyleAttributeName } from './style-attributes.ts';
+
+type GoogleRange = GoogleAppsScript.Spreadsheet.Range;
+
+const BORDERS: Record<string, BorderStyleTypes> = {
+  SOLID: BorderStyleTypes.THIN,
+  SOLID_MEDIUM: BorderStyleTypes.MEDIUM,
+  SOLID_THICK: BorderStyleTypes.THICK,
+  DOTTED: BorderStyleTypes.DOTTED,
+  DASHED: BorderStyleTypes.DASHED,
+  DOUBLE: BorderStyleTypes.DOUBLE,
+};
+
+/** Formats of `Range`: every attribute reaches the grid's styles. */
+export abstract class RangeStyles extends RangeValues {
+  setBackground(color: string | null): GoogleRange {
+    return this.style('Background', this.filled(color));
+  }
+  setBackgrounds(colors: (string | null)[][]): GoogleRange {
+    return this.style('Background', this.checked(colors));
+  }
+  getBackground(): string {
+    return this.first('Background') as string;
+  }
+  getBackgrounds(): string[][] {
+    return this.styles('Background') as string[][];
+  }
+
+  setFontColor(color: string | null): GoogleRange {
+    return this.style('FontColor', this.filled(color));
+  }
+  setFontColors(colors: (string | null)[][]): GoogleRange {
+    return this.style('FontColor', this.checked(colors));
+  }
+  getFontColor(): string {
+    return this.first('FontColor') as string;
+  }
+  getFontColors(): string[][] {
+    return this.styles('FontColor') as string[][];
+  }
+
+  setFontWeight(weight: string | null): GoogleRange {
+    return this.style('FontWeight', this.filled(weight));
+  }
+  setFontWeights(weights: (string | null)[][]): GoogleRange {
+    return this.style('FontWeight', this.checked(weights));
+  }
+  getFontWeight(): string {
+    return this.first('FontWeight') as string;
+  }
+  getFontWeights(): string[][] {
+    return this.styles('FontWeight') as string[][];
+  }
+
+  setFontStyle(style: string | null): GoogleRange {
+    return this.style('FontStyle', this.filled(style));
+  }
+  setFontStyles(styles: (string | null)[][]): GoogleRange {
+    return this.style('FontStyle', this.checked(styles));
+  }
+  getFontStyle(): string {
+    return this.first('FontStyle') as string;
+  }
+  getFontStyles(): string[][] {
+    return this.styles('FontStyle') as string[][];
+  }
+
+  setFontLine(line: string | null): GoogleRange {
+    return this.style('FontLine', this.filled(line));
+  }
+  setFontLines(lines: (string | null)[][]): GoogleRange {
+    return this.style('FontLine', this.checked(lines));
+  }
+  getFontLine(): string {
+    return this.first('FontLine') as string;
+  }
+  getFontLines(): string[][] {
+    return this.styles('FontLine') as string[][];
+  }
+
+  setFontSize(size: number): GoogleRange {
+    return this.style('FontSize', this.filled(size));
+  }
+  setFontSizes(sizes: number[][]): GoogleRange {
+    return this.style('FontSize', this.checked(sizes));
+  }
+  getFontSize(): number {
+    return this.first('FontSize') as number;
+  }
+  getFontSizes(): number[][] {
+    return this.styles('FontSize') as number[][];
+  }
+
+  setFontFamily(family: string | null): GoogleRange {
+    return this.style('FontFamily', this.filled(family));
+  }
+  setFontFamilies(families: (string | null)[][]): GoogleRange {
+    return this.style('FontFamily', this.checked(families));
+  }
+  getFontFamily(): string {
+    return this.first('FontFamily') as string;
+  }
+  getFontFamilies(): string[][] {
+    return this.styles('FontFamily') as string[][];
+  }
+
+  setHorizontalAlignment(alignment: string | null): GoogleRange {
+    return this.style('HorizontalAlignment', this.filled(alignment));
+  }
+  setHorizontalAlignments(alignments: (string | null)[][]): GoogleRange {
+    return this.style('HorizontalAlignment', this.checked(alignments));
+  }
+  getHorizontalAlignment(): string {
+    return this.first('HorizontalAlignment') as string;
+  }
+  getHorizontalAlignments(): string[][] {
+    return this.styles('HorizontalAlignment') as string[][];
+  }
+
+  setVerticalAlignment(alignment: string | null): GoogleRange {
+    return this.style('VerticalAlignment', this.filled(alignment));
+  }
+  setVerticalAlignments(alignments: (string | null)[][]): GoogleRange {
+    return this.style('VerticalAlignment', this.checked(alignments));
+  }
+  getVerticalAlignment(): string {
+    return this.first('VerticalAlignment') as string;
+  }
+  getVerticalAlignments(): string[][] {
+    return this.styles('VerticalAlignment') as string[][];
+  }
+
+  setWrap(isWrapped: boolean): GoogleRange {
+    return this.style('Wrap', this.filled(isWrapped));
+  }
+  setWraps(wraps: boolean[][]): GoogleRange {
+    return this.style('Wrap', this.checked(wraps));
+  }
+  getWrap(): boolean {
+    return this.first('Wrap') as boolean;
+  }
+  getWraps(): boolean[][] {
+    return this.styles('Wrap') as boolean[][];
+  }
+
+  setWrapStrategy(strategy: unknown): GoogleRange {
+    return this.style('WrapStrategy', this.filled(strategy));
+  }
+  setWrapStrategies(strategies: unknown[][]): GoogleRange {
+    return this.style('WrapStrategy', this.checked(strategies));
+  }
+  getWrapStrategy(): unknown {
+    return this.first('WrapStrategy');
+  }
+  getWrapStrategies(): unknown[][] {
+    return this.styles('WrapStrategy');
+  }
+
+  setNumberFormat(format: string): GoogleRange {
+    return this.style('NumberFormat', this.filled(format));
+  }
+  setNumberFormats(formats: string[][]): GoogleRange {
+    return this.style('NumberFormat', this.checked(formats));
+  }
+  getNumberFormat(): string {
+    return this.first('NumberFormat') as string;
+  }
+  getNumberFormats(): string[][] {
+    return this.styles('NumberFormat') as string[][];
+  }
+
+  setBorder(
+    top: boolean | null,
+    left: boolean | null,
+    bottom: boolean | null,
+    right: boolean | null,
+    vertical: boolean | null,
+    horizontal: boolean | null,
+    color: string | null = null,
+    style: unknown = null,
+  ): GoogleRange {
+    const line = {
+      s: BORDERS[String(style ?? 'SOLID')] ?? BorderStyleTypes.THIN,
+      cl: { rgb: cssColor(color ?? '#000000') },
+    };
+    const { startRow, endRow, startColumn, endColumn } = this.area;
+    this.patchStyles((row, column) => {
+      const sides: [keyof IBorderData, boolean | null][] = [
+        ['t', row === startRow ? top : horizontal],
+        ['b', row === endRow ? bottom : horizontal],
+        ['l', column === startColumn ? left : vertical],
+        ['r', column === endColumn ? right : vertical],
+      ];
+      const border: Record<string, typeof line | null> = {};
+      for (const [side, shown] of sides)
+        if (shown !== null && shown !== undefined) border[side] = shown ? line : null;
+      return { bd: border };
+    });
+    return this.exposed;
+  }
+
+  clearFormat(): GoogleRange {
+    const patch: CellPatch = {};
+    forEachCell(this.area, (row, column) => {
+      if (this.host.book.sheet(this.owner.id).getCellRaw(row, column))
+        (patch[row] ??= {})[column] = { s: null };
+    });
+    this.host.book.write(this.owner.id, patch);
+    return this.exposed;
+  }
+
+  private style(name: StyleAttributeName, table: readonly (readonly unknown[])[]): GoogleRange {
+    const { startRow, startColumn } = this.area;
+    const attribute = STYLE_ATTRIBUTES[name];
+    this.patchStyles((row, column) => attribute.toStyle(table[row - startRow]![column - startColumn]));
+    return this.exposed;
+  }
+
+  private styles(name: StyleAttributeName): unknown[][] {
+    const attribute = STYLE_ATTRIBUTES[name];
+    return this.table((row, column) => attribute.fromStyle(this.host.book.style(this.owner.id, row, column)));
+  }
+
+  private first(name: StyleAttributeName): unknown {
+    return STYLE_ATTRIBUTES[name].fromStyle(
+      this.host.book.style(this.owner.id, this.area.startRow, this.area.startColumn),
+    );
+  }
+
+  private patchStyles(styleOf: (row: number, column: number) => IStyleData): void {
+    const patch: CellPatch = {};
+    forEachCell(this.area, (row, column) => {
+      (patch[row] ??= {})[column] = { s: styleOf(row, column) };
+    });
+    this.host.book.write(this.owner.id, patch);
+  }
+}

@@ -1,0 +1,234 @@
+import type { KeptGroup } from '../contract.ts';
+import type { FormatRule } from '../rules/format-rule.ts';
+import { behind, type DoorKind } from '../script/door.ts';
+import { ChartBuilder } from './chart-builder.ts';
+import type { EmbeddedChart } from './embedded-chart.ts';
+import type { NamedRangeEmulation } from './named-range-emulation.ts';
+import { ProtectionEmulation } from './protection-emulation.ts';
+import type { RangeEmulation } from './range-emulation.ts';
+import { RangeListEmulation } from './range-list-emulation.ts';
+import { SheetLayout } from './sheet-layout.ts';
+
+type GoogleSheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+const FILTER: DoorKind = { name: 'Filter', document: false };
+const GROUP: DoorKind = { name: 'Group', document: false };
+
+/** `Sheet` of SpreadsheetApp. */
+export class SheetEmulation extends SheetLayout {
+  private active: RangeEmulation | null = null;
+
+  getRangeList(addresses: string[]): GoogleAppsScript.Spreadsheet.RangeList {
+    return new RangeListEmulation(
+      this.host,
+      addresses.map((address) => this.rangeIn(address)),
+    ).exposed;
+  }
+
+  getConditionalFormatRules(): GoogleAppsScript.Spreadsheet.ConditionalFormatRule[] {
+    return this.parent.conditionalFormats.get(this).map((rule) => rule.exposed);
+  }
+
+  setConditionalFormatRules(rules: unknown[]): void {
+    this.parent.conditionalFormats.set(
+      this,
+      rules.map((rule) => behind<FormatRule>(rule)),
+    );
+  }
+
+  clearConditionalFormatRules(): void {
+    this.parent.conditionalFormats.set(this, []);
+  }
+
+  protect(): GoogleAppsScript.Spreadsheet.Protection {
+    const known = this.kept.protections.find((protection) => protection.getProtectionType() === 'SHEET');
+    return (known ?? this.kept.addProtection(new ProtectionEmulation(this, null))).exposed;
+  }
+
+  getProtections(type: string): GoogleAppsScript.Spreadsheet.Protection[] {
+    return this.kept.protections
+      .filter((protection) => protection.getProtectionType() === type)
+      .map(({ exposed }) => exposed);
+  }
+
+  newChart(): GoogleAppsScript.Spreadsheet.EmbeddedChartBuilder {
+    return new ChartBuilder(this.host).exposed;
+  }
+
+  getCharts(): GoogleAppsScript.Spreadsheet.EmbeddedChart[] {
+    return this.kept.charts.map((chart) => chart.exposed);
+  }
+
+  insertChart(chart: EmbeddedChart): void {
+    this.kept.charts.push(chart);
+  }
+
+  updateChart(chart: EmbeddedChart): void {
+    const { row, column } = chart.data.position;
+    this.kept.charts = this.kept.charts.map((old) =>
+      old.data.position.row === row && old.data.position.column === column ? chart : old,
+    );
+  }
+
+  removeChart(chart: EmbeddedChart): void {
+    this.kept.charts = this.kept.charts.filter((old) => old !== chart);
+  }
+
+  getColumnGroupDepth(column: number): number {
+    return this.kept.depth('columns', column);
+  }
+  getRowGroupDepth(row: number): number {
+    return this.kept.depth('rows', row);
+  }
+  getColumnGroup(column: number, depth: number): unknown {
+    return this.group('columns', column, depth);
+  }
+  getRowGroup(row: number, depth: number): unknown {
+    return this.group('rows', row, depth);
+  }
+
+  setColumnGroupControlPosition(position: unknown): GoogleSheet {
+    this.kept.controlBefore.columns = position === 'BEFORE';
+    return this.exposed;
+  }
+
+  setRowGroupControlPosition(position: unknown): GoogleSheet {
+    this.kept.controlBefore.rows = position === 'BEFORE';
+    return this.exposed;
+  }
+
+  collapseAllColumnGroups(): GoogleSheet {
+    return this.collapseAll('columns', true);
+  }
+  expandAllColumnGroups(): GoogleSheet {
+    return this.collapseAll('columns', false);
+  }
+  collapseAllRowGroups(): GoogleSheet {
+    return this.collapseAll('rows', true);
+  }
+  expandAllRowGroups(): GoogleSheet {
+    return this.collapseAll('rows', false);
+  }
+
+  getFilter(): unknown {
+    const range = this.kept.filter;
+    if (!range) return null;
+    const remove = () => {
+      this.kept.filter = null;
+    };
+    return this.host.door.expose({ getRange: () => range.exposed, remove }, FILTER);
+  }
+
+  sort(column: number, ascending = true): GoogleSheet {
+    const { rows, columns } = { rows: this.getLastRow(), columns: this.getLastColumn() };
+    const startRow = this.getFrozenRows();
+    if (rows > startRow) {
+      this.range({ startRow, endRow: rows - 1, startColumn: 0, endColumn: columns - 1 }).sort({
+        column,
+        ascending,
+      });
+    }
+    return this.exposed;
+  }
+
+  clear(options?: { contentsOnly?: boolean; formatOnly?: boolean }): GoogleSheet {
+    const { endRow, endColumn } = {
+      endRow: Math.max(this.getLastRow(), 1) - 1,
+      endColumn: Math.max(this.getLastColumn(), 1) - 1,
+    };
+    this.range({ startRow: 0, endRow, startColumn: 0, endColumn }).clear(options);
+    if (!options?.contentsOnly) this.clearConditionalFormatRules();
+    return this.exposed;
+  }
+
+  clearContents(): GoogleSheet {
+    return this.clear({ contentsOnly: true });
+  }
+
+  copyTo(spreadsheet: { exposed: unknown }): GoogleSheet {
+    if (spreadsheet !== this.parent) throw new Error('not emulated: Sheet.copyTo another spreadsheet');
+    return this.parent.duplicate(this).exposed;
+  }
+
+  activate(): GoogleSheet {
+    this.parent.setActiveSheet(this);
+    return this.exposed;
+  }
+
+  getActiveRange(): GoogleAppsScript.Spreadsheet.Range {
+    return this.activeRange().exposed;
+  }
+
+  setActiveRange(range: RangeEmulation): GoogleAppsScript.Spreadsheet.Range {
+    this.activateRange(range);
+    return range.exposed;
+  }
+
+  getActiveCell(): GoogleAppsScript.Spreadsheet.Range {
+    const { startRow, startColumn } = this.activeRange().area;
+    return this.range({ startRow, endRow: startRow, startColumn, endColumn: startColumn }).exposed;
+  }
+
+  getCurrentCell(): GoogleAppsScript.Spreadsheet.Range {
+    return this.getActiveCell();
+  }
+
+  setActiveSelection(range: RangeEmulation | string): GoogleAppsScript.Spreadsheet.Range {
+    return this.setActiveRange(typeof range === 'string' ? this.rangeIn(range) : range);
+  }
+
+  getSelection(): GoogleAppsScript.Spreadsheet.Selection {
+    return this.parent.getSelection();
+  }
+
+  getNamedRanges(): GoogleAppsScript.Spreadsheet.NamedRange[] {
+    return this.parent
+      .names()
+      .filter((name: NamedRangeEmulation) => name.target()?.owner === this)
+      .map(({ exposed }) => exposed);
+  }
+
+  /** Selects a range in the page and remembers it. */
+  activateRange(range: RangeEmulation): void {
+    this.active = range;
+    this.parent.setActiveSheet(this);
+    this.facade.setActiveRange(this.facade.getRange({ ...range.area }));
+  }
+
+  /** What is selected: by the user in the page, or by the script. */
+  activeRange(): RangeEmulation {
+    const selected = this.facade.getActiveRange()?.getRange();
+    if (selected && Number.isFinite(selected.startRow) && selected.endRow < this.getMaxRows())
+      return this.range(selected);
+    return this.active ?? this.range({ startRow: 0, endRow: 0, startColumn: 0, endColumn: 0 });
+  }
+
+  private group(dimension: KeptGroup['dimension'], position: number, depth: number): unknown {
+    const find = () =>
+      this.kept
+        .groups(dimension)
+        .find((group) => group.depth === depth && group.first <= position && group.last >= position);
+    if (!find()) throw new Error(`A group does not exist at index ${position} and depth ${depth}.`);
+    const collapse = (collapsed: boolean) => {
+      const group = find();
+      if (group) this.kept.collapse(group, collapsed);
+      return face;
+    };
+    const face: object = this.host.door.expose(
+      {
+        collapse: () => collapse(true),
+        expand: () => collapse(false),
+        isCollapsed: () => find()?.collapsed ?? false,
+        getDepth: () => depth,
+        getControlIndex: () => (find()?.last ?? position) + 1,
+      },
+      GROUP,
+    );
+    return face;
+  }
+
+  private collapseAll(dimension: KeptGroup['dimension'], collapsed: boolean): GoogleSheet {
+    for (const group of this.kept.groups(dimension)) this.kept.collapse(group, collapsed);
+    return this.exposed;
+  }
+}
