@@ -1,0 +1,91 @@
+import type { FWorksheet } from '@univerjs/sheets/facade';
+import type { KeptChart, LocalSpreadsheet } from '../spreadsheet-app/contract.ts';
+import { lineDrawing } from './line-drawing.ts';
+
+const WIDTH = 552;
+const HEIGHT = 150;
+
+/**
+ * Draws the charts of the active sheet over the grid as plain line drawings. The open grid has no charts; the script's
+ * own are kept as data, and this shows that they are there and what they say.
+ */
+export class ChartLayer {
+  private readonly spreadsheet: LocalSpreadsheet;
+  private readonly grid: HTMLElement;
+  private readonly layer: HTMLElement;
+  private waiting = false;
+
+  constructor(spreadsheet: LocalSpreadsheet, grid: HTMLElement, layer: HTMLElement) {
+    this.spreadsheet = spreadsheet;
+    this.grid = grid;
+    this.layer = layer;
+    const { api } = spreadsheet;
+    for (const event of [
+      'Scroll',
+      'ActiveSheetChanged',
+      'SheetZoomChanged',
+      'SheetSkeletonChanged',
+      'SheetValueChanged',
+    ] as const) {
+      api.addEvent(api.Event[event], () => this.refresh());
+    }
+  }
+
+  /** Draws the charts anew with the next frame, when the grid has drawn itself; to be called when a script has run. */
+  refresh(): void {
+    if (this.waiting) return;
+    this.waiting = true;
+    requestAnimationFrame(() => {
+      this.waiting = false;
+      this.draw();
+    });
+  }
+
+  private draw(): void {
+    const sheet = this.spreadsheet.api.getActiveWorkbook()?.getActiveSheet();
+    const charts = sheet ? this.spreadsheet.kept(sheet.getSheetName()).charts : [];
+    this.layer.replaceChildren(...(sheet ? charts.map((chart) => this.chart(sheet, chart)) : []));
+  }
+
+  private chart(sheet: FWorksheet, chart: KeptChart): HTMLElement {
+    const { row, column, offsetX, offsetY } = chart.position;
+    const corner = sheet.getRange(row - 1, column - 1).getCellRect();
+    const size = (name: string, otherwise: number) => Number(chart.options[name] ?? otherwise);
+    const drawing = lineDrawing(this.series(sheet, chart), size('width', WIDTH), size('height', HEIGHT));
+    const { x, y } = this.placeLayer(sheet);
+    const place = `translate(${corner.x - x + offsetX}px, ${corner.y - y + offsetY}px)`;
+    drawing.style.transform = `${place} scale(${sheet.getZoom()})`;
+    return drawing;
+  }
+
+  /** Lays the layer over the part of the grid that scrolls; answers its corner in the grid's own pixels. */
+  private placeLayer(sheet: FWorksheet): { x: number; y: number } {
+    const canvas = this.grid.querySelector('canvas[id^=univer-sheet-main]')?.getBoundingClientRect();
+    const holder = this.layer.offsetParent?.getBoundingClientRect();
+    const [rows, columns] = [sheet.getFrozenRows(), sheet.getFrozenColumns()];
+    const lastFrozen = sheet.getRange(Math.max(0, rows - 1), Math.max(0, columns - 1)).getCellRect();
+    const skeleton = sheet.getSkeleton();
+    const zoom = sheet.getZoom();
+    const x = columns > 0 ? lastFrozen.right : (skeleton?.rowHeaderWidth ?? 0) * zoom;
+    const y = rows > 0 ? lastFrozen.bottom : (skeleton?.columnHeaderHeight ?? 0) * zoom;
+    const [left, top] = [(canvas?.x ?? 0) - (holder?.x ?? 0), (canvas?.y ?? 0) - (holder?.y ?? 0)];
+    Object.assign(this.layer.style, {
+      left: `${left + x}px`,
+      top: `${top + y}px`,
+      width: `${(canvas?.width ?? 0) - x}px`,
+      height: `${(canvas?.height ?? 0) - y}px`,
+    });
+    return { x, y };
+  }
+
+  /** The figures of the chart's ranges, one series for each column; what is no number is left out. */
+  private series(sheet: FWorksheet, chart: KeptChart): (number | null)[][] {
+    return chart.ranges.flatMap((a1) => {
+      const range = sheet.getRange(a1.replace(/^.*!/, ''));
+      const values = range.getRawValues();
+      return Array.from({ length: range.getWidth() }, (_, column) =>
+        values.map((cells) => (typeof cells[column] === 'number' ? cells[column] : null)),
+      ).filter((series) => series.some((value) => value !== null));
+    });
+  }
+}
