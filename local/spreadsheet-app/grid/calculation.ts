@@ -7,6 +7,7 @@ import type { Book } from './book.ts';
 
 const START = 'formula.mutation.set-formula-calculation-start';
 const NOTIFICATION = 'formula.mutation.set-formula-calculation-notification';
+const ARRAYS = 'formula.mutation.set-array-formula-data';
 const RESULT = 'formula.mutation.set-formula-calculation-result';
 
 /** The engine's own error words and what Google shows instead. */
@@ -29,7 +30,8 @@ export class Calculation {
     this.subscriptions = [
       book.commands.beforeCommandExecuted((command) => {
         if (command.id === START) for (const start of this.starts) start();
-        if (command.id === RESULT) renameErrors(command.params);
+        if (command.id === RESULT) renameErrors((command.params as { unitData: ResultCells }).unitData);
+        if (command.id === ARRAYS) renameErrors((command.params as { arrayFormulaCellData: ResultCells }).arrayFormulaCellData);
       }),
       book.commands.onCommandExecuted((command, options) => {
         if (command.id === START) {
@@ -89,11 +91,11 @@ interface ResultCell {
   v?: unknown;
 }
 
-function renameErrors(params: unknown): void {
-  const { unitData } = params as {
-    unitData: Record<string, Record<string, Record<number, Record<number, ResultCell | null>>>>;
-  };
-  for (const sheets of Object.values(unitData)) {
+type ResultCells = Record<string, Record<string, Record<number, Record<number, ResultCell | null>>>>;
+
+/** Puts Google's error words in place of the engine's own, in the results and in what spills. */
+function renameErrors(books: ResultCells): void {
+  for (const sheets of Object.values(books)) {
     for (const rows of Object.values(sheets ?? {})) {
       for (const cells of Object.values(rows ?? {})) {
         for (const cell of Object.values(cells ?? {})) {
