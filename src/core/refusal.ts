@@ -31,6 +31,14 @@ export type RefusalCode =
   | 'weights_count'
   | 'weights_all_zero'
   | 'threshold_order'
+  // histories and counts
+  | 'ratio_at_end'
+  | 'so_far_with_rate'
+  | 'trials_zero'
+  | 'too_few_trials'
+  | 'too_many_trials'
+  | 'successes_exceed_trials'
+  | 'no_variation'
   // funnel
   | 'blank_between'
   | 'names_count'

@@ -14,7 +14,8 @@ export const refusals = {
   too_small: 'expected {minimum} or more, but got {came}.',
   too_large: 'expected {maximum} or less, but got {came}.',
   missing: 'this argument is needed. Give a value or a cell.',
-  no_name_column: 'the first row must hold headings, one of them for the names, such as "KPI" or "Name". Include the heading row.',
+  no_name_column:
+    'the first row must hold headings, one of them for the names, such as "KPI" or "Name". Include the heading row.',
   shape_differs: 'the ranges of one call must have the same size; expected {expected}, but got {came}.',
   length_differs: 'expected {expected} values, but got {came}. Give lists of the same length.',
   one_column_only: 'expected a range of one column, but got {came} columns. Give one column.',
@@ -33,6 +34,16 @@ export const refusals = {
   weights_count: 'expected 1 to 12 weights or one for each of the {days} days, but got {came}.',
   weights_all_zero: 'the weights are all 0. At least one must be above 0.',
   threshold_order: 'green ({green}) must be above yellow ({yellow}), and yellow above 0.',
+  ratio_at_end:
+    'expected a ratio above 0 and below 1, but got {came}. Nothing is certain or impossible here.',
+  so_far_with_rate: 'kind "rate" has no amount so far, but got {came}. Leave it out.',
+  trials_zero: 'there are no trials. Give 1 or more.',
+  too_few_trials: 'at least {minimum} trial is needed in all, but there are {came}. Give a longer history.',
+  too_many_trials:
+    'more than {maximum} trials would be ahead. Ask for fewer periods, or give the ratios as one column.',
+  successes_exceed_trials:
+    'there are more successes ({successes}) than trials ({trials}). Exchange or correct them.',
+  no_variation: 'all values are the same, so nothing can be compared. Give a list that varies.',
   blank_between: 'cell {position} is blank between filled cells. Fill it in.',
   names_count: 'expected {expected} names (one more than the rates), but got {came}.',
   number_unreadable: '"{came}" cannot be read as one number. Write it like 1,200, 3.5% or 5千万.',
