@@ -39,6 +39,8 @@ export interface OpenSheet {
   readonly sheetId: string;
   readonly name: string;
   readonly values: readonly (readonly CellValue[])[];
+  /** `''` where there is no formula. */
+  readonly formulas: readonly (readonly string[])[];
   readonly selection: Selection;
 }
 
@@ -56,11 +58,13 @@ export interface Drawn {
   readonly skipped: readonly ('charts' | 'groups')[];
 }
 
-/** Why a host could not do what it was asked. Whatever it had begun is undone. */
+/** Why a host could not do what it was asked. Whatever it had begun is undone, but for `left_over`: undoing failed. */
 export type HostFailureCode =
   | 'locked'
   | 'not_drawn'
+  | 'left_over'
   | 'not_written'
+  | 'not_read'
   | 'sheet_gone'
   | 'no_permission'
   | 'protected';

@@ -1,0 +1,56 @@
+import { addLightsFromMenu } from './app/add-lights-from-menu.ts';
+import { showMenu } from './app/menu.ts';
+import {
+  createSampleFromMenu,
+  helpFromMenu,
+  openSidebar,
+  removeLightsFromMenu,
+  updateLightsFromMenu,
+} from './app/menu-commands.ts';
+import { rpc as answerRpc } from './app/rpc.ts';
+import { googleHost } from './host/google.ts';
+
+/*
+ * Entry of the add-on bundle: every export becomes a global function of the script. Evaluated on first use.
+ */
+
+const host = googleHost();
+
+/** A file was opened; also before the add-on is enabled in it. */
+export function onOpen(): void {
+  showMenu(host);
+}
+
+/** The add-on was just installed: the open file gets its menu. */
+export function onInstall(): void {
+  showMenu(host);
+}
+
+/** The one door for the sidebar. */
+export function rpc(method: unknown, payload: unknown): unknown {
+  return answerRpc(host, method, payload);
+}
+
+export function menuOpenSidebar(): void {
+  openSidebar(host);
+}
+
+export function menuCreateBeautyBrand(): void {
+  createSampleFromMenu(host, 'beauty-brand');
+}
+
+export function menuAddLights(): void {
+  addLightsFromMenu(host);
+}
+
+export function menuUpdateLights(): void {
+  updateLightsFromMenu(host);
+}
+
+export function menuRemoveLights(): void {
+  removeLightsFromMenu(host);
+}
+
+export function menuHelp(): void {
+  helpFromMenu(host);
+}

@@ -1,0 +1,37 @@
+import type { Host } from '../host/host.ts';
+import { APP_TEXTS } from '../i18n/app.ts';
+import { languageOf } from '../i18n/language.ts';
+import { SAMPLES } from './samples.ts';
+
+/** The global function of the menu item that makes a sample: `menuCreateBeautyBrand`. */
+export function sampleEntry(sample: string): string {
+  const words = sample.split('-').map((word) => word.slice(0, 1).toUpperCase() + word.slice(1));
+  return `menuCreate${words.join('')}`;
+}
+
+/**
+ * Puts the menu in place when a file is opened. Only the locale may be asked then: the add-on may be installed but
+ * not yet enabled in this file.
+ */
+export function showMenu(host: Host): void {
+  const { menu, samples } = APP_TEXTS[languageOf(host.userLocale())];
+  host.showMenu({
+    title: 'Shirube',
+    items: [
+      { title: menu.open, run: 'menuOpenSidebar' },
+      {
+        title: menu.samples,
+        items: SAMPLES.map((sample) => ({ title: samples[sample].name, run: sampleEntry(sample) })),
+      },
+      {
+        title: menu.lights,
+        items: [
+          { title: menu.addLights, run: 'menuAddLights' },
+          { title: menu.updateLights, run: 'menuUpdateLights' },
+          { title: menu.removeLights, run: 'menuRemoveLights' },
+        ],
+      },
+      { title: menu.help, run: 'menuHelp' },
+    ],
+  });
+}

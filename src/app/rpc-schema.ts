@@ -1,0 +1,127 @@
+import * as z from 'zod/mini';
+
+/** Everything that can go wrong between sidebar and spreadsheet. The last two are noticed by the sidebar itself. */
+export const FAILURE_CODES = [
+  'locked',
+  'not_drawn',
+  'left_over',
+  'not_written',
+  'not_read',
+  'sheet_gone',
+  'no_permission',
+  'protected',
+  'no_table',
+  'columns_unclear',
+  'same_column',
+  'table_changed',
+  'lights_missing',
+  'column_gone',
+  'unknown',
+  'several_accounts',
+  'offline',
+] as const;
+
+export type FailureCode = (typeof FAILURE_CODES)[number];
+
+const language = z.enum(['ja', 'en']);
+const palette = z.enum(['standard', 'safe']);
+const text = z.string();
+const count = z.number().check(z.int(), z.gte(0));
+const position = z.number().check(z.int(), z.gte(1));
+
+/** Which columns of a table are read, by number; `null` where the table has no such column. */
+const lightColumns = z.strictObject({
+  actual: position,
+  target: position,
+  baseline: z.nullable(position),
+  direction: z.nullable(position),
+});
+
+/** One tracker of the file, in short. */
+const card = z.strictObject({
+  tracker: text,
+  title: text,
+  /** The sheet to jump to. */
+  sheetId: text,
+  /** `yyyy-mm-dd`. */
+  asOf: z.nullable(text),
+  /** Share of the cycle that is over, 0…1. */
+  elapsed: z.nullable(z.number()),
+  /** Number of KPIs by mark. */
+  lights: z.strictObject({ good: count, watch: count, bad: count, none: count }),
+  /** KPIs that are due or overdue for an update. */
+  stale: count,
+  /** Made by a newer version of the add-on: only read. */
+  newer: z.boolean(),
+});
+
+const start = z.strictObject({
+  language,
+  palette,
+  version: text,
+  samples: z.array(text),
+  trackers: z.array(card),
+});
+
+const created = z.strictObject({
+  sheets: z.array(z.strictObject({ sheetId: text, name: text, wished: text })),
+  skipped: z.array(z.enum(['charts', 'groups'])),
+});
+
+/** A table of the user's own, as lights can be put on it. */
+const table = z.strictObject({
+  sheetId: text,
+  sheetName: text,
+  headerRow: position,
+  columns: z.array(z.strictObject({ column: position, letter: text, title: text })),
+  guess: z.strictObject({
+    actual: z.nullable(position),
+    target: z.nullable(position),
+    baseline: z.nullable(position),
+    direction: z.nullable(position),
+  }),
+  /** The first rows below the header: one line for each, one value for each of `columns`. */
+  rows: z.array(z.array(z.union([text, z.number(), z.boolean()]))),
+  rowCount: count,
+  /** Letter of the column where lights are, or would be put. */
+  letter: text,
+  hasLights: z.boolean(),
+});
+
+const lit = z.strictObject({ sheetName: text, letter: text, rows: count });
+
+const nothing = z.strictObject({});
+
+/** The one door's methods: what each takes and gives. Both sides read with these. */
+export const METHODS = {
+  start: { request: nothing, response: start },
+  createSample: { request: z.strictObject({ sample: text, language, palette }), response: created },
+  readTable: { request: nothing, response: table },
+  addLights: {
+    request: z.strictObject({ sheetId: text, headerRow: position, columns: lightColumns, language, palette }),
+    response: lit,
+  },
+  updateLights: { request: z.strictObject({ language, palette }), response: lit },
+  removeLights: { request: nothing, response: lit },
+  goTo: { request: z.strictObject({ sheetId: text }), response: nothing },
+  savePreferences: { request: z.strictObject({ language, palette }), response: nothing },
+} as const;
+
+export type Method = keyof typeof METHODS;
+export type Request<M extends Method> = z.infer<(typeof METHODS)[M]['request']>;
+export type Response<M extends Method> = z.infer<(typeof METHODS)[M]['response']>;
+export type Start = Response<'start'>;
+export type Card = z.infer<typeof card>;
+export type Table = z.infer<typeof table>;
+export type LightColumns = z.infer<typeof lightColumns>;
+
+/** A failure as it crosses the border: a code and facts, never a sentence. */
+export const failureSchema = z.strictObject({
+  ok: z.literal(false),
+  code: z.enum(FAILURE_CODES),
+  facts: z.record(z.string(), z.union([z.string(), z.number()])),
+});
+export type FailureAnswer = Readonly<z.infer<typeof failureSchema>>;
+
+/** What every call answers. */
+export type Answer<T> = { readonly ok: true; readonly value: T } | FailureAnswer;

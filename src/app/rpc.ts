@@ -1,0 +1,49 @@
+import type { Host } from '../host/host.ts';
+import { addLights } from './add-lights.ts';
+import { createSample } from './create-sample.ts';
+import { answer, Failure } from './failure.ts';
+import { readTable } from './read-table.ts';
+import { removeLights } from './remove-lights.ts';
+import { type Answer, METHODS, type Method, type Request, type Response } from './rpc-schema.ts';
+import { start } from './start.ts';
+import { updateLights } from './update-lights.ts';
+
+type UseCases = { readonly [M in Method]: (host: Host, request: Request<M>) => Response<M> };
+
+const USE_CASES: UseCases = {
+  start,
+  createSample,
+  readTable,
+  addLights,
+  updateLights,
+  removeLights,
+  goTo: (host, { sheetId }) => {
+    host.goTo(sheetId);
+    return {};
+  },
+  savePreferences: (host, preferences) => {
+    host.savePreferences(preferences);
+    return {};
+  },
+};
+
+/**
+ * The one door for the sidebar: does what `method` names with a checked payload and answers as data. Anything
+ * unknown or malformed is refused before the spreadsheet is touched.
+ */
+export function rpc(host: Host, method: unknown, payload: unknown): Answer<unknown> {
+  return answer(() => {
+    if (!isMethod(method)) throw new Failure('unknown', { detail: 'no such method' });
+    return call(host, method, payload);
+  });
+}
+
+function call<M extends Method>(host: Host, method: M, payload: unknown): Response<M> {
+  const read = METHODS[method].request.safeParse(payload);
+  if (!read.success) throw new Failure('unknown', { detail: `malformed request: ${method}` });
+  return USE_CASES[method](host, read.data as Request<M>);
+}
+
+function isMethod(name: unknown): name is Method {
+  return typeof name === 'string' && Object.keys(METHODS).includes(name);
+}

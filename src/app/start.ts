@@ -1,0 +1,17 @@
+import type { Host } from '../host/host.ts';
+import { preferredLanguage, preferredPalette } from './preferences.ts';
+import { readCards } from './read-cards.ts';
+import type { Start } from './rpc-schema.ts';
+import { SAMPLES } from './samples.ts';
+import { VERSION } from './version.ts';
+
+/** Everything the sidebar shows first: what the person chose, what is offered, and the trackers of the file. */
+export function start(host: Host): Start {
+  return {
+    language: preferredLanguage(host),
+    palette: preferredPalette(host),
+    version: VERSION,
+    samples: [...SAMPLES],
+    trackers: readCards(host),
+  };
+}

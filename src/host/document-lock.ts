@@ -1,0 +1,20 @@
+import { HostFailure } from './host.ts';
+
+/** How long to wait for somebody else who is writing. */
+const PATIENCE_MS = 5000;
+
+/**
+ * Does something while nobody else who uses the add-on writes to the file. What was written is applied before the
+ * lock is given back.
+ * @throws HostFailure `locked` when somebody else holds it for too long
+ */
+export function withDocumentLock<T>(work: () => T): T {
+  // Typed as always there; outside a document Google gives null.
+  const lock = LockService.getDocumentLock() as GoogleAppsScript.Lock.Lock | null;
+  if (lock && !lock.tryLock(PATIENCE_MS)) throw new HostFailure('locked');
+  try {
+    return work();
+  } finally {
+    lock?.releaseLock();
+  }
+}

@@ -1,0 +1,81 @@
+import { type Content, contents, looks } from '../plan/grid.ts';
+import type { SheetPlan, Style } from '../plan/plan.ts';
+import type { Places } from '../plan/reference.ts';
+import { guardedText } from './guarded-text.ts';
+
+type Range = GoogleAppsScript.Spreadsheet.Range;
+
+/** Number format that lets Sheets choose. */
+const AUTOMATIC = 'General';
+
+/** Number format that keeps a text as it was typed. */
+const TEXT = '@';
+
+/**
+ * Writes everything that stands in the cells of a sheet, and their looks: one call for all values, one for each
+ * property. Formats come first, because they decide how a text is read.
+ */
+export function drawCells(whole: Range, sheet: SheetPlan, places: Places): void {
+  const cells = contents(sheet, places);
+  const styles = looks(sheet);
+  const format = (style: Style, row: number, column: number) =>
+    style.format ?? (cells[row]?.[column]?.kind === 'text' ? TEXT : AUTOMATIC);
+  whole.setNumberFormats(styles.map((line, row) => line.map((style, column) => format(style, row, column))));
+  whole.setValues(cells.map((line) => line.map(written)));
+  drawLooks(whole, styles);
+}
+
+function written(content: Content): string | number {
+  if (content === null) return '';
+  switch (content.kind) {
+    case 'text':
+      return guardedText(content.text);
+    case 'number':
+      return content.number;
+    default:
+      return content.formula;
+  }
+}
+
+function drawLooks(whole: Range, styles: readonly (readonly Style[])[]): void {
+  const each = <T>(read: (style: Style) => T | undefined, write: (values: (T | null)[][]) => void): void => {
+    const used = styles.some((line) => line.some((style) => read(style) !== undefined));
+    if (used) write(styles.map((line) => line.map((style) => read(style) ?? null)));
+  };
+  each(
+    (style) => style.font,
+    (fonts) => whole.setFontFamilies(fonts),
+  );
+  each(
+    (style) => style.size,
+    (sizes) => whole.setFontSizes(sizes as number[][]),
+  );
+  each(
+    (style) => weight(style.bold),
+    (weights) => whole.setFontWeights(weights),
+  );
+  each(
+    (style) => style.ink,
+    (inks) => whole.setFontColors(inks as string[][]),
+  );
+  each(
+    (style) => style.fill,
+    (fills) => whole.setBackgrounds(fills),
+  );
+  each(
+    (style) => style.align,
+    (aligns) => whole.setHorizontalAlignments(aligns),
+  );
+  each(
+    (style) => style.valign,
+    (aligns) => whole.setVerticalAlignments(aligns),
+  );
+  each(
+    (style) => style.wrap,
+    (wraps) => whole.setWraps(wraps.map((line) => line.map((wrap) => wrap ?? false))),
+  );
+}
+
+function weight(bold: boolean | undefined): 'bold' | 'normal' | undefined {
+  return bold === undefined ? undefined : bold ? 'bold' : 'normal';
+}

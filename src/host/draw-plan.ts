@@ -1,0 +1,115 @@
+import { a1 } from '../plan/a1.ts';
+import { newPlaces, rectangle } from '../plan/grid.ts';
+import { type Plan, parsePlan } from '../plan/plan.ts';
+import type { Places } from '../plan/reference.ts';
+import { Choices } from './draw-choices.ts';
+import { sizeOf } from './draw-frame.ts';
+import { drawSheet } from './draw-sheet.ts';
+import { freeName } from './free-name.ts';
+import { type Drawn, HostFailure } from './host.ts';
+import { hostFailure } from './host-errors.ts';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** What was made so far, to be taken back when something fails. */
+interface Made {
+  readonly sheets: { readonly id: string; readonly name: string; readonly sheet: Sheet }[];
+  /** Named ranges. */
+  readonly names: string[];
+}
+
+/**
+ * Draws a plan into new sheets in front of all others. Nothing that exists is changed; on any failure, also one
+ * that shows only when the writes are applied, everything made is removed again.
+ * @throws HostFailure `not_drawn`, `no_permission`, `protected`; `left_over` when the removal failed, too
+ */
+export function drawPlan(spreadsheet: Spreadsheet, data: Plan): Drawn {
+  const plan = parsePlan(data);
+  const existing = spreadsheet.getSheets();
+  const front = spreadsheet.getActiveSheet();
+  const made: Made = { sheets: [], names: [] };
+  try {
+    const names = sheetNames(
+      plan,
+      existing.map((sheet) => sheet.getName()),
+    );
+    plan.sheets.forEach(({ id }, index) => {
+      const name = names[id] as string;
+      made.sheets.push({ id, name, sheet: spreadsheet.insertSheet(name, index) });
+    });
+    const places = newPlaces(plan, names);
+    const sheets = Object.fromEntries(made.sheets.map(({ id, sheet }) => [id, sheet]));
+    const skipped = fillSheets(plan, places, sheets);
+    nameRanges(spreadsheet, plan, places, sheets, made.names);
+    spreadsheet.setActiveSheet(sheets[plan.active] as Sheet);
+    SpreadsheetApp.flush();
+    return { sheets: plan.sheets.map((sheet, index) => drawn(sheet, made.sheets[index]!)), skipped };
+  } catch (error) {
+    takeBack(spreadsheet, made, front);
+    throw hostFailure(error, 'not_drawn');
+  }
+}
+
+function drawn(
+  { id, title }: Plan['sheets'][number],
+  { name, sheet }: Made['sheets'][number],
+): Drawn['sheets'][number] {
+  return { id, sheetId: String(sheet.getSheetId()), name, wished: title };
+}
+
+function sheetNames(plan: Plan, taken: readonly string[]): Record<string, string> {
+  const names: Record<string, string> = {};
+  for (const { id, title } of plan.sheets) names[id] = freeName(title, [...taken, ...Object.values(names)]);
+  return names;
+}
+
+function fillSheets(plan: Plan, places: Places, sheets: Readonly<Record<string, Sheet>>): Drawn['skipped'] {
+  const choices = new Choices(plan, places, sheets);
+  const size = sizeOf(sheets[plan.active] as Sheet);
+  const drawing = { plan, places, choices, size };
+  const skipped = plan.sheets.map((sheet) => drawSheet(sheets[sheet.id] as Sheet, sheet, drawing));
+  return [...new Set(skipped.flatMap((each) => [...each]))];
+}
+
+/** A name that is taken gets a number, as sheets do. */
+function nameRanges(
+  spreadsheet: Spreadsheet,
+  plan: Plan,
+  places: Places,
+  sheets: Readonly<Record<string, Sheet>>,
+  made: string[],
+): void {
+  if (plan.names.length === 0) return;
+  const taken = spreadsheet.getNamedRanges().map((range) => range.getName());
+  for (const { name, sheet, area } of plan.names) {
+    const free = freeName(name, taken).replace(' ', '_');
+    const range = (sheets[sheet] as Sheet).getRange(a1(rectangle(area, places[sheet] as Places[string])));
+    made.push(free);
+    spreadsheet.setNamedRange(free, range);
+  }
+}
+
+/** Removes what was made; one failure does not keep the rest from being removed. */
+function takeBack(spreadsheet: Spreadsheet, made: Made, front: Sheet): void {
+  const remaining: string[] = [];
+  const attempt = (action: () => void, otherwise: () => void = () => undefined): void => {
+    try {
+      action();
+    } catch {
+      otherwise();
+    }
+  };
+  // Writes may have been lost whose error still waits to be told; told here, it cannot stop a removal.
+  attempt(() => SpreadsheetApp.flush());
+  for (const name of made.names) attempt(() => spreadsheet.removeNamedRange(name));
+  for (const { sheet, name } of made.sheets) {
+    attempt(
+      () => spreadsheet.deleteSheet(sheet),
+      () => remaining.push(name),
+    );
+  }
+  attempt(() => spreadsheet.setActiveSheet(front));
+  attempt(() => SpreadsheetApp.flush());
+  if (remaining.length > 0) throw new HostFailure('left_over', remaining.join(', '));
+}

@@ -1,0 +1,98 @@
+import type { Area, Border, Plan, SheetPlan } from '../plan/plan.ts';
+import type { Places } from '../plan/reference.ts';
+import { drawCells } from './draw-cells.ts';
+import type { Choices } from './draw-choices.ts';
+import { drawCharts, drawGroups, groupArea } from './draw-extras.ts';
+import { drawFrame, fitSize, type SheetSize } from './draw-frame.ts';
+import { sheetRules } from './draw-rules.ts';
+import type { Drawn } from './host.ts';
+import { SheetRanges } from './sheet-ranges.ts';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** What the sheets of one plan share while they are drawn. */
+export interface Drawing {
+  readonly plan: Plan;
+  readonly places: Places;
+  readonly choices: Choices;
+  /** Size of a new sheet. */
+  readonly size: SheetSize;
+}
+
+/** Draws one sheet of a plan into a new, empty sheet; tells which optional things could not be drawn. */
+export function drawSheet(
+  sheet: Sheet,
+  plan: SheetPlan,
+  { places, choices, size }: Drawing,
+): Drawn['skipped'] {
+  fitSize(sheet, plan, size);
+  const whole = sheet.getRange(1, 1, plan.rows, plan.columns.length);
+  const ranges = new SheetRanges(sheet, places[plan.id] as Places[string], namedAreas(plan));
+  drawCells(whole, plan, places);
+  drawFrame(sheet, plan);
+  for (const border of plan.borders) drawBorder(sheet, border, ranges);
+  if (plan.notes.length > 0) whole.setNotes(notes(plan));
+  choices.draw(whole, plan, ranges);
+  if (plan.rules.length > 0) sheet.setConditionalFormatRules(sheetRules(plan, places, ranges));
+  if (plan.filter) ranges.of(plan.filter).createFilter();
+  if (plan.protection) {
+    const { description, unprotected } = plan.protection;
+    const open = unprotected.map((area) => ranges.of(area));
+    sheet.protect().setDescription(description).setWarningOnly(true).setUnprotectedRanges(open);
+  }
+  return [
+    ...optional('groups', plan.groups.length, () => drawGroups(sheet, plan, ranges)),
+    ...optional('charts', plan.charts.length, () => drawCharts(sheet, plan, ranges)),
+  ];
+}
+
+/** All areas whose ranges are needed, so that they can be fetched at once. */
+function namedAreas(plan: SheetPlan): Area[] {
+  return [
+    ...plan.rules.flatMap((rule) => rule.areas),
+    ...plan.borders.filter((border) => border.areas.length === 1).flatMap((border) => border.areas),
+    ...(plan.filter ? [plan.filter] : []),
+    ...(plan.protection?.unprotected ?? []),
+    ...plan.groups.map(groupArea),
+    ...plan.charts.flatMap((chart) => [chart.categories, ...chart.series.map((one) => one.area)]),
+  ];
+}
+
+function drawBorder(sheet: Sheet, { areas, colour, edges, weight }: Border, ranges: SheetRanges): void {
+  const { SOLID, SOLID_MEDIUM } = SpreadsheetApp.BorderStyle;
+  const edge = (name: Border['edges'][number]) => (edges.includes(name) ? true : null);
+  const target =
+    areas.length === 1
+      ? ranges.of(areas[0] as Area)
+      : sheet.getRangeList(areas.map((area) => ranges.name(area)));
+  target.setBorder(
+    edge('top'),
+    edge('left'),
+    edge('bottom'),
+    edge('right'),
+    edge('vertical'),
+    edge('horizontal'),
+    colour,
+    weight === 'thin' ? SOLID : SOLID_MEDIUM,
+  );
+}
+
+function notes(plan: SheetPlan): (string | null)[][] {
+  const grid: (string | null)[][] = Array.from({ length: plan.rows }, () => plan.columns.map(() => null));
+  for (const { row, column, text } of plan.notes) {
+    const index = plan.columns.findIndex(({ id }) => id === column);
+    (grid[row - 1] as (string | null)[])[index] = text;
+  }
+  return grid;
+}
+
+/** Things a tracker can do without: where they fail, the rest stands. */
+function optional(what: 'charts' | 'groups', count: number, draw: () => void): Drawn['skipped'] {
+  if (count === 0) return [];
+  try {
+    draw();
+    return [];
+  } catch {
+    return [what];
+  }
+}

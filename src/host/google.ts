@@ -1,0 +1,92 @@
+import { withDocumentLock } from './document-lock.ts';
+import { drawPlan } from './draw-plan.ts';
+import type { Dialogs, Host, HostFailureCode, Menu, Preferences } from './host.ts';
+import { hostFailure } from './host-errors.ts';
+import { putLights, removeLights } from './lights.ts';
+import { findSheets, openSheet, readSheet, sheetById } from './read-sheets.ts';
+
+const LANGUAGE = 'language';
+const PALETTE = 'palette';
+
+/** Google Sheets: the spreadsheet the add-on was opened in. Nothing is asked of Google before it is needed. */
+export function googleHost(): Host {
+  const spreadsheet = () => SpreadsheetApp.getActive();
+  return {
+    dialogs,
+    userLocale: () => Session.getActiveUserLocale(),
+    preferences,
+    savePreferences,
+    today: () => Utilities.formatDate(new Date(), spreadsheet().getSpreadsheetTimeZone(), 'yyyy-MM-dd'),
+    newId: () => Math.random().toString(36).slice(2, 10),
+    showMenu,
+    showSidebar: (title) => {
+      const page = HtmlService.createHtmlOutputFromFile('Sidebar').setTitle(title);
+      SpreadsheetApp.getUi().showSidebar(page);
+    },
+    findSheets: () => attempt(() => findSheets(spreadsheet())),
+    readSheet: (sheet) => attempt(() => readSheet(spreadsheet(), sheet)),
+    openSheet: () => attempt(() => openSheet(spreadsheet())),
+    notesOf: (sheetId, row) => attempt(() => notesOf(sheetId, row)),
+    draw: (plan) => withDocumentLock(() => attempt(() => drawPlan(spreadsheet(), plan), 'not_drawn')),
+    putLights: (lights) => locked(() => putLights(spreadsheet(), lights)),
+    removeLights: (place) => locked(() => removeLights(spreadsheet(), place)),
+    goTo: (sheetId) => attempt(() => spreadsheet().setActiveSheet(sheetById(spreadsheet(), sheetId))),
+  };
+
+  function notesOf(sheetId: string, row: number): string[] {
+    const sheet = sheetById(spreadsheet(), sheetId);
+    return sheet.getRange(row, 1, 1, sheet.getMaxColumns()).getNotes()[0] as string[];
+  }
+}
+
+function attempt<T>(action: () => T, otherwise: HostFailureCode = 'not_read'): T {
+  try {
+    return action();
+  } catch (error) {
+    throw hostFailure(error, otherwise);
+  }
+}
+
+function locked(write: () => void): void {
+  withDocumentLock(() => attempt(write, 'not_written'));
+}
+
+const dialogs: Dialogs = {
+  tell: (title, text) => {
+    const ui = SpreadsheetApp.getUi();
+    ui.alert(title, text, ui.ButtonSet.OK);
+  },
+  confirm: (title, text) => {
+    const ui = SpreadsheetApp.getUi();
+    return ui.alert(title, text, ui.ButtonSet.OK_CANCEL) === ui.Button.OK;
+  },
+  ask: (title, text) => {
+    const ui = SpreadsheetApp.getUi();
+    const answer = ui.prompt(title, text, ui.ButtonSet.OK_CANCEL);
+    return answer.getSelectedButton() === ui.Button.OK ? answer.getResponseText() : null;
+  },
+};
+
+function preferences(): Preferences {
+  const store = PropertiesService.getUserProperties();
+  return { language: store.getProperty(LANGUAGE), palette: store.getProperty(PALETTE) };
+}
+
+function savePreferences({ language, palette }: Preferences): void {
+  const store = PropertiesService.getUserProperties();
+  if (language !== null) store.setProperty(LANGUAGE, language);
+  if (palette !== null) store.setProperty(PALETTE, palette);
+}
+
+function showMenu(menu: Menu): void {
+  const ui = SpreadsheetApp.getUi();
+  fillMenu(ui.createAddonMenu(), menu).addToUi();
+
+  function fillMenu(target: GoogleAppsScript.Base.Menu, { items }: Menu): GoogleAppsScript.Base.Menu {
+    for (const item of items) {
+      if ('run' in item) target.addItem(item.title, item.run);
+      else target.addSubMenu(fillMenu(ui.createMenu(item.title), item));
+    }
+    return target;
+  }
+}

@@ -1,0 +1,126 @@
+/** Menu, dialogs and failures of the add-on, English. */
+export const app = {
+  menu: {
+    open: 'Open Shirube',
+    samples: 'Start from a sample',
+    lights: 'Add lights to my table',
+    addLights: 'Add lights',
+    updateLights: 'Update lights',
+    removeLights: 'Remove lights',
+    help: 'Help',
+  },
+  samples: {
+    'beauty-brand': { name: 'Beauty brand', about: 'OKRs, KPIs, qualitative goals' },
+    'b2b-funnel': { name: 'B2B funnel', about: 'From revenue back to leads' },
+    cascade: { name: 'Company to team', about: 'Goals linked top to bottom' },
+    'kpi-catalogue': { name: 'KPI catalogue', about: '16 KPIs by stage' },
+    'marketing-okrs': { name: 'Marketing OKRs', about: 'Objectives and key results only' },
+    roles: { name: 'Goals by role', about: 'Owner, manager, member' },
+  },
+  dialogs: {
+    createTitle: 'Start from a sample',
+    create: 'Makes the sample "{sample}" in new sheets. Your sheets stay as they are.',
+    createdTitle: 'Done',
+    created: 'These sheets were made:\n{sheets}\n\nType in the white columns; lights and dashboard follow.',
+    renamed: '"{wished}" exists, so this one became "{name}".',
+    skipped: {
+      charts: 'Charts could not be made here. The same figures stand in the sheet.',
+      groups: 'Column groups could not be made here. The columns stay visible.',
+    },
+    addTitle: 'Add lights',
+    add: 'Adds lights to the table in "{sheet}", in column {letter}. Other columns stay as they are.\n\nActual: {actual}\nTarget: {target}\nBaseline: {baseline}\nDirection: {direction}',
+    renew:
+      'Writes the lights in column {letter} of "{sheet}" anew. Other columns stay as they are.\n\nActual: {actual}\nTarget: {target}\nBaseline: {baseline}\nDirection: {direction}',
+    none: 'none',
+    askColumns:
+      'Type the letters of the columns with actual and target, such as B,C. Baseline and direction may follow: B,C,D,E.\n\n{columns}',
+    addedTitle: 'Lights added',
+    added: 'Column {letter} of "{sheet}" shows lights in {rows} rows.',
+    removeTitle: 'Remove lights',
+    remove:
+      'Removes formulas and colours of the lights in column {letter} of "{sheet}". Other columns stay as they are.',
+    removedTitle: 'Lights removed',
+    removed: 'Column {letter} of "{sheet}" is empty again.',
+    helpTitle: 'Help',
+    help: [
+      'When #NAME? appears',
+      'Lights and scores in the tracker use ordinary formulas and keep working. Only cells with functions such as =KPI_STATUS show #NAME?. Press any item under Extensions › Shirube once and reload the page. If it stays, ask the owner of the file to install the add-on.',
+      '',
+      'When the sidebar does not work',
+      'This happens when several Google accounts are signed in. Use a Chrome profile or a private window with this account only. The menu does the same things.',
+      '',
+      'Who needs the add-on',
+      'View, type values, on a phone: nobody. Record in the sidebar: you. Write new =KPI_… formulas: the owner.',
+    ].join('\n'),
+    details: 'Details: {code}',
+  },
+  failures: {
+    locked: {
+      headline: 'Someone else is writing',
+      sentence: 'Nothing was changed. Wait a moment and press again.',
+    },
+    not_drawn: {
+      headline: 'The tracker could not be made',
+      sentence: 'Half-made sheets were removed; all is as before. Make it again.',
+    },
+    left_over: {
+      headline: 'The tracker could not be made',
+      sentence:
+        'Half-made sheets could not be removed. Your other sheets are unchanged. Delete these by hand: {detail}',
+    },
+    not_written: { headline: 'Nothing could be written', sentence: 'All is as before. Try again.' },
+    not_read: {
+      headline: 'The file could not be read',
+      sentence: 'Nothing was changed. Wait a moment and try again.',
+    },
+    sheet_gone: {
+      headline: 'The sheet is gone',
+      sentence: 'It was deleted or moved. Version history can bring it back.',
+    },
+    no_permission: {
+      headline: 'You can only view this file',
+      sentence: 'Nothing was changed. Ask the owner for edit access.',
+    },
+    protected: {
+      headline: 'Some cells are protected',
+      sentence: 'Nothing was written. Ask whoever protected them or choose another range.',
+    },
+    no_table: {
+      headline: 'No table found',
+      sentence: 'Select one cell inside a table with headings and press again.',
+    },
+    columns_unclear: {
+      headline: 'The columns are not clear',
+      sentence: 'Type the letters of the columns like B,C. Nothing was changed.',
+    },
+    same_column: {
+      headline: 'A column is chosen twice',
+      sentence: 'Choose different columns for actual, target, baseline and direction.',
+    },
+    table_changed: {
+      headline: 'The table has changed',
+      sentence: 'Nothing was changed. Select a cell in the table and read it again.',
+    },
+    lights_missing: {
+      headline: 'No lights found',
+      sentence: 'Select one cell inside the table with the lights and press again.',
+    },
+    column_gone: {
+      headline: 'The column "{title}" is gone',
+      sentence:
+        'Its heading was changed or the column was deleted. Choose the columns again and add the lights.',
+    },
+    unknown: {
+      headline: 'That did not work',
+      sentence: 'The tracker is unchanged. Try again; if it stays, send the details.',
+    },
+    several_accounts: {
+      headline: 'Your account could not be confirmed',
+      sentence: 'This happens when several Google accounts are signed in. Nothing was changed.',
+    },
+    offline: {
+      headline: 'No connection',
+      sentence: 'Your entries are still here. Check the network and press again.',
+    },
+  },
+};

@@ -1,0 +1,127 @@
+/** Menu, dialogs and failures of the add-on, Japanese. */
+export const app = {
+  menu: {
+    open: 'Shirubeを開く',
+    samples: '見本から表を作る',
+    lights: '手元の表に信号を付ける',
+    addLights: '信号を付ける',
+    updateLights: '信号を更新する',
+    removeLights: '信号を取り除く',
+    help: '困ったとき',
+  },
+  samples: {
+    'beauty-brand': { name: '美容ブランド', about: 'OKR・KPI・定性目標' },
+    'b2b-funnel': { name: 'B2Bのファネル', about: '売上から必要な数を逆算' },
+    cascade: { name: '会社から担当まで', about: '目標を上から下へつなぐ' },
+    'kpi-catalogue': { name: 'KPIの見本帳', about: '段階ごとのKPI 16個' },
+    'marketing-okrs': { name: 'マーケティングのOKR', about: '目標と成果指標だけの表' },
+    roles: { name: '役割ごとの目標', about: '経営者、管理者、メンバー' },
+  },
+  dialogs: {
+    createTitle: '見本から表を作る',
+    create: '「{sample}」の見本を作ります。新しいシートが増えます。いまあるシートは変わりません。',
+    createdTitle: 'できました',
+    created: '次のシートを作りました。\n{sheets}\n\n白い列に入力すると、信号とダッシュボードが変わります。',
+    renamed: '「{wished}」はもうあるので、「{name}」という名前で作りました。',
+    skipped: {
+      charts: 'グラフはここでは作れませんでした。同じ数字が表にあります。',
+      groups: '列のグループはここでは作れませんでした。列はそのまま見えます。',
+    },
+    addTitle: '信号を付ける',
+    add: '「{sheet}」の表に、{letter}列で信号を足します。ほかの列は変わりません。\n\n実績:{actual}\n目標値:{target}\n基準値:{baseline}\n向き:{direction}',
+    renew:
+      '「{sheet}」の{letter}列の信号を書きなおします。ほかの列は変わりません。\n\n実績:{actual}\n目標値:{target}\n基準値:{baseline}\n向き:{direction}',
+    none: 'なし',
+    askColumns:
+      '実績と目標値の列を、列の文字で入力してください(例:B,C)。基準値と向きがあれば続けます(例:B,C,D,E)。\n\n{columns}',
+    addedTitle: '信号を付けました',
+    added: '「{sheet}」の{letter}列に、{rows}行の信号があります。',
+    removeTitle: '信号を取り除く',
+    remove: '「{sheet}」の{letter}列から、信号の式と色を取り除きます。ほかの列は変わりません。',
+    removedTitle: '信号を取り除きました',
+    removed: '「{sheet}」の{letter}列を空に戻しました。',
+    helpTitle: '困ったとき',
+    help: [
+      '#NAME? と出るとき',
+      '信号やスコアの表は、ふつうの式なのでそのまま使えます。#NAME? が出るのは、=KPI_STATUS などの関数を書いたセルだけです。「拡張機能 › Shirube」のどれかを1回押し、ページを読み直します。直らないときは、ファイルの所有者にアドオンを入れてもらいます。',
+      '',
+      'サイドバーが動かないとき',
+      '2つ以上のGoogleアカウントにログインしていると起こります。使うアカウントだけのChromeプロファイルかシークレットウィンドウで開きます。同じことはこのメニューからもできます。',
+      '',
+      'だれにアドオンが必要か',
+      '表を見る、値を入れる、スマートフォンで見る:いりません。サイドバーで記録する:本人に必要です。=KPI_… を新しく書く:所有者に必要です。',
+    ].join('\n'),
+    details: '詳細:{code}',
+  },
+  failures: {
+    locked: {
+      headline: 'ほかの人が書き込んでいます',
+      sentence: '何も変えていません。少し待って、もう一度押してください。',
+    },
+    not_drawn: {
+      headline: '表を作れませんでした',
+      sentence: '途中のシートは取り除き、元のとおりに戻しました。もう一度作ってください。',
+    },
+    left_over: {
+      headline: '表を作れませんでした',
+      sentence:
+        '途中のシートを取り除けませんでした。ほかのシートは変わっていません。次のシートを手で消してください:{detail}',
+    },
+    not_written: {
+      headline: '書き込めませんでした',
+      sentence: '元のとおりに戻しました。もう一度試してください。',
+    },
+    not_read: {
+      headline: 'ファイルを読めませんでした',
+      sentence: '何も変えていません。少し待って、もう一度試してください。',
+    },
+    sheet_gone: {
+      headline: 'シートが見つかりません',
+      sentence: '消されたか、別のファイルに移されています。版の履歴から戻せます。',
+    },
+    no_permission: {
+      headline: 'このファイルは見るだけの権限です',
+      sentence: '何も変えていません。所有者に「編集者」にしてもらってください。',
+    },
+    protected: {
+      headline: '保護されたセルがあります',
+      sentence: '書き込めませんでした。保護した人に頼むか、別の範囲を選んでください。',
+    },
+    no_table: {
+      headline: '表が見つかりません',
+      sentence: '見出しのある表の中のセルを1つ選んで、もう一度押してください。',
+    },
+    columns_unclear: {
+      headline: '列が決まりません',
+      sentence: '列の文字を B,C のように入力してください。何も変えていません。',
+    },
+    same_column: {
+      headline: '同じ列が2回選ばれています',
+      sentence: '実績、目標値、基準値、向きには、別々の列を選んでください。',
+    },
+    table_changed: {
+      headline: '表が変わりました',
+      sentence: '何も変えていません。表の中のセルを選んで、読み直してください。',
+    },
+    lights_missing: {
+      headline: '信号の列が見つかりません',
+      sentence: '信号を付けた表の中のセルを1つ選んで、もう一度押してください。',
+    },
+    column_gone: {
+      headline: '「{title}」の列が見つかりません',
+      sentence: '見出しが変わったか、列が消されています。列を選びなおして、信号を付けてください。',
+    },
+    unknown: {
+      headline: 'うまくいきませんでした',
+      sentence: '表は変わっていません。もう一度試し、続くときは詳細を送ってください。',
+    },
+    several_accounts: {
+      headline: 'アカウントを確認できませんでした',
+      sentence: '2つ以上のGoogleアカウントにログインしていると起こります。表の中身は変わっていません。',
+    },
+    offline: {
+      headline: 'つながりません',
+      sentence: '入力はこの画面に残っています。通信を確かめて、もう一度押してください。',
+    },
+  },
+};
