@@ -118,7 +118,7 @@ export class LocalSpreadsheetSession implements LocalSpreadsheet {
   }
 
   run(functionName: string, ...args: unknown[]): unknown {
-    return this.loaded().run(functionName, 'FULL', () => args);
+    return this.execute(() => this.loaded().run(functionName, 'FULL', () => args));
   }
 
   open(authMode: 'NONE' | 'LIMITED' = 'LIMITED'): void {
@@ -133,8 +133,8 @@ export class LocalSpreadsheetSession implements LocalSpreadsheet {
       const given = args.map((arg) => fromPage(arg));
       const allowed = !functionName.endsWith('_') && this.loaded().has(functionName);
       if (!allowed) throw new Error(`Script function not found: ${functionName}`);
-      const value = this.loaded().run(functionName, 'FULL', (crossing) =>
-        given.map((arg) => crossing.toScript(arg)),
+      const value = this.execute(() =>
+        this.loaded().run(functionName, 'FULL', (crossing) => given.map((arg) => crossing.toScript(arg))),
       );
       return { ok: true, value: toPage(value) };
     } catch (error) {
@@ -204,6 +204,15 @@ export class LocalSpreadsheetSession implements LocalSpreadsheet {
     this.edits.dispose();
     this.host.calculation.dispose();
     this.univer.dispose();
+  }
+
+  /** Runs the script and looks for circular references in what it wrote. */
+  private execute<T>(action: () => T): T {
+    try {
+      return action();
+    } finally {
+      this.services.circular.refresh();
+    }
   }
 
   private loaded(): Script {

@@ -62,7 +62,12 @@ describe('Custom functions in cells', () => {
   it('answer in either letter case, with ; or , between arguments, alone and inside native formulas', async () => {
     open();
     expect(
-      await shown({ A1: '=DOUBLE(4)', A2: '=double(5)', A3: '=IF(DOUBLE(1)=2;"yes";"no")', A4: '=SUM(DOUBLE(1),double(2);3)' }),
+      await shown({
+        A1: '=DOUBLE(4)',
+        A2: '=double(5)',
+        A3: '=IF(DOUBLE(1)=2;"yes";"no")',
+        A4: '=SUM(DOUBLE(1),double(2);3)',
+      }),
     ).toEqual({ A1: '8', A2: '10', A3: 'yes', A4: '9' });
   });
 
@@ -74,10 +79,27 @@ describe('Custom functions in cells', () => {
     book.type('S', 'A4', '=1/0');
     book.type('S', 'A5', '10%');
     expect(
-      await shown({ C1: '=SEEN(A1)', C2: '=SEEN(A2)', C3: '=SEEN(A3)', C4: '=SEEN(A4)', C5: '=SEEN(A5)', C6: '=SEEN(B1)', C7: '=SEEN(A1:B2)', C8: '=SEEN("a";;3)', C9: '=SEEN(A1:A1)' }),
+      await shown({
+        C1: '=SEEN(A1)',
+        C2: '=SEEN(A2)',
+        C3: '=SEEN(A3)',
+        C4: '=SEEN(A4)',
+        C5: '=SEEN(A5)',
+        C6: '=SEEN(B1)',
+        C7: '=SEEN(A1:B2)',
+        C8: '=SEEN("a";;3)',
+        C9: '=SEEN(A1:A1)',
+      }),
     ).toEqual({
-      C1: '1.5', C2: 'true', C3: 'date 2026-04-14T15:00:00.000Z', C4: '"#DIV/0!"', C5: '0.1', C6: '""',
-      C7: '[[1.5,""],[true,""]]', C8: '"a" | "" | 3', C9: '1.5',
+      C1: '1.5',
+      C2: 'true',
+      C3: 'date 2026-04-14T15:00:00.000Z',
+      C4: '"#DIV/0!"',
+      C5: '0.1',
+      C6: '""',
+      C7: '[[1.5,""],[true,""]]',
+      C8: '"a" | "" | 3',
+      C9: '1.5',
     });
   });
 
@@ -93,7 +115,11 @@ describe('Custom functions in cells', () => {
 
   it('show an error and keep its sentence when they throw, and harm nothing else', async () => {
     open();
-    expect(await shown({ A1: '=FAIL()', A2: '=IFERROR(FAIL();"x")', A3: '=DOUBLE(1)' })).toEqual({ A1: '#ERROR!', A2: 'x', A3: '2' });
+    expect(await shown({ A1: '=FAIL()', A2: '=IFERROR(FAIL();"x")', A3: '=DOUBLE(1)' })).toEqual({
+      A1: '#ERROR!',
+      A2: 'x',
+      A3: '2',
+    });
     expect(book.errorSentence('S', 'A1')).toBe('target: expected a number');
     expect(book.errorSentence('S', 'A2')).toBeNull();
     book.type('S', 'A1', '=DOUBLE(3)');
@@ -113,7 +139,9 @@ describe('Custom functions in cells', () => {
     open();
     book.type('S', 'B2', 'here');
     expect(await shown({ A1: '=GIVE("table")' })).toEqual({ A1: '#REF!' });
-    expect(book.errorSentence('S', 'A1')).toBe('Array result was not expanded because it would overwrite data in B2.');
+    expect(book.errorSentence('S', 'A1')).toBe(
+      'Array result was not expanded because it would overwrite data in B2.',
+    );
     book.type('S', 'B2', '');
     await book.settle();
     expect(book.display('S', 'B2')).toBe('TRUE');
@@ -122,13 +150,23 @@ describe('Custom functions in cells', () => {
   it('show nothing for nothing and #NUM! for what is no number', async () => {
     open();
     expect(
-      await shown({ A1: '=GIVE("nothing")', A2: '=GIVE("none")', A3: '=GIVE("text")', A4: '=GIVE("nan")', A5: '=GIVE("infinity")', A6: '=GIVE("yes")' }),
+      await shown({
+        A1: '=GIVE("nothing")',
+        A2: '=GIVE("none")',
+        A3: '=GIVE("text")',
+        A4: '=GIVE("nan")',
+        A5: '=GIVE("infinity")',
+        A6: '=GIVE("yes")',
+      }),
     ).toEqual({ A1: '', A2: '', A3: '', A4: '#NUM!', A5: '#NUM!', A6: 'TRUE' });
   });
 
   it('may read locale and zones but not write', async () => {
     open({ locale: 'en_US', timeZone: 'Europe/Berlin' });
-    expect(await shown({ A3: '=WRITE()', A4: '=WHERE()' })).toEqual({ A3: '#ERROR!', A4: 'en_US Europe/Berlin en' });
+    expect(await shown({ A3: '=WRITE()', A4: '=WHERE()' })).toEqual({
+      A3: '#ERROR!',
+      A4: 'en_US Europe/Berlin en',
+    });
     expect(book.errorSentence('S', 'A3')).toBe('You do not have permission to call setValue.');
   });
 
@@ -147,6 +185,10 @@ describe('Custom functions in cells', () => {
   it('are only the functions marked as such', async () => {
     open();
     expect(book.customFunctions().map(({ name }) => name)).not.toContain('hidden');
-    expect(book.customFunctions()[0]).toEqual({ name: 'DOUBLE', description: 'Doubles a number.', parameters: [{ name: 'value', description: 'The number.' }] });
+    expect(book.customFunctions()[0]).toEqual({
+      name: 'DOUBLE',
+      description: 'Doubles a number.',
+      parameters: [{ name: 'value', description: 'The number.' }],
+    });
   });
 });

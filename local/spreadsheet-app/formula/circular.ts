@@ -1,5 +1,5 @@
 import { parseA1, splitReference } from '../grid/a1.ts';
-import type { CellPatch } from '../grid/book.ts';
+import { type CellPatch, patchCell } from '../grid/book.ts';
 import type { Host } from '../host.ts';
 import { DependencyGraph } from './dependency-graph.ts';
 import { CIRCULAR, unwrapFormula, wrapFormula } from './error-wrappers.ts';
@@ -83,11 +83,11 @@ export class Circular {
     for (const { sheetId, row, column, formula, wrapped } of cells) {
       const patch = patches.get(sheetId) ?? {};
       patches.set(sheetId, patch);
-      (patch[row] ??= {})[column] = {
+      patchCell(patch, row, column, {
         f: wrapped ? formula : wrapFormula(CIRCULAR, formula),
         v: null,
         t: null,
-      };
+      });
     }
     this.writing = true;
     for (const [sheetId, patch] of patches) this.host.book.write(sheetId, patch);

@@ -72,8 +72,8 @@ export class Book {
   }
 
   /** A cell as stored: own content, or what a spilling formula puts there; null for an untouched cell. */
-  cell(sheetId: string, row: number, column: number): Nullable<ICellData> {
-    const own = this.sheet(sheetId).getCellRaw(row, column);
+  cell(sheetId: string, row: number, column: number): ICellData | null {
+    const own = this.sheet(sheetId).getCellRaw(row, column) || null;
     if (own && (own.f || own.si || (own.v !== undefined && own.v !== null && own.v !== ''))) return own;
     const spilled = this.arrays.getArrayFormulaCellData()?.[this.unitId]?.[sheetId]?.[row]?.[column];
     return spilled ? { ...own, ...spilled } : own;
@@ -83,7 +83,7 @@ export class Book {
   forEachSpilled(sheetId: string, visit: (row: number, column: number) => void): void {
     const rows = this.arrays.getArrayFormulaCellData()?.[this.unitId]?.[sheetId] ?? {};
     for (const [row, cells] of Object.entries(rows)) {
-      for (const [column, cell] of Object.entries(cells ?? {})) {
+      for (const [column, cell] of Object.entries<Nullable<ICellData>>(cells ?? {})) {
         if (cell && cell.v !== undefined && cell.v !== null && cell.v !== '')
           visit(Number(row), Number(column));
       }
@@ -102,7 +102,7 @@ export class Book {
   }
 
   /** An engine formula as it reads when copied some rows and columns away; null without one. */
-  moved(formula: string | null | undefined, rows: number, columns: number): string | null {
+  moved(formula: string | null, rows: number, columns: number): string | null {
     return formula
       ? this.service<LexerTreeBuilder>(LexerTreeBuilder).moveFormulaRefOffset(formula, columns, rows)
       : null;
@@ -123,4 +123,11 @@ export function forEachCell(area: Area, visit: (row: number, column: number) => 
   for (let row = area.startRow; row <= area.endRow; row += 1) {
     for (let column = area.startColumn; column <= area.endColumn; column += 1) visit(row, column);
   }
+}
+
+/** Adds a cell to a patch. */
+export function patchCell(patch: CellPatch, row: number, column: number, cell: ICellData): void {
+  const cells = patch[row] ?? {};
+  patch[row] = cells;
+  cells[column] = cell;
 }

@@ -31,7 +31,8 @@ export class Calculation {
       book.commands.beforeCommandExecuted((command) => {
         if (command.id === START) for (const start of this.starts) start();
         if (command.id === RESULT) renameErrors((command.params as { unitData: ResultCells }).unitData);
-        if (command.id === ARRAYS) renameErrors((command.params as { arrayFormulaCellData: ResultCells }).arrayFormulaCellData);
+        if (command.id === ARRAYS)
+          renameErrors((command.params as { arrayFormulaCellData: ResultCells }).arrayFormulaCellData);
       }),
       book.commands.onCommandExecuted((command, options) => {
         if (command.id === START) {

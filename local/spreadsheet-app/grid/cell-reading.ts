@@ -1,4 +1,4 @@
-import type { ICellData, Nullable } from '@univerjs/core';
+import type { ICellData } from '@univerjs/core';
 import { fromEngine } from '../formula/dialect.ts';
 import { isDateFormat } from '../functions/cell-values.ts';
 import type { Settings } from '../settings.ts';
@@ -65,6 +65,6 @@ export class CellReading {
   }
 }
 
-function isEmpty(cell: Nullable<ICellData>): cell is null | undefined {
+function isEmpty(cell: ICellData | null): cell is null {
   return !cell || cell.v === undefined || cell.v === null || cell.v === '';
 }

@@ -73,7 +73,7 @@ export class GridEdits {
     } else {
       const matrix = value as CellPatch;
       for (const [row, cells] of Object.entries(matrix)) {
-        for (const [column, cell] of Object.entries(cells))
+        for (const [column, cell] of Object.entries<Nullable<ICellData>>(cells))
           cells[Number(column)] = read(cell, Number(row), Number(column));
       }
     }

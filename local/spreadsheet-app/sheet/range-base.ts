@@ -86,10 +86,9 @@ export abstract class RangeBase {
 
   /** A table of the range's shape, made cell by cell. */
   protected table<T>(read: (row: number, column: number) => T): T[][] {
-    const rows: T[][] = [];
+    const rows: T[][] = Array.from({ length: this.getNumRows() }, () => []);
     forEachCell(this.area, (row, column) => {
-      const line = (rows[row - this.area.startRow] ??= []);
-      line.push(read(row, column));
+      rows[row - this.area.startRow]!.push(read(row, column));
     });
     return rows;
   }

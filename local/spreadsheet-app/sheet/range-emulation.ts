@@ -20,11 +20,10 @@ export class RangeEmulation extends RangeStyles {
 
   setNotes(notes: (string | null)[][]): GoogleRange {
     const { startRow, startColumn } = this.area;
-    this.checked(notes).forEach((line, i) =>
-      line.forEach((note, j) =>
-        this.owner.notes.set(this.owner.id, startRow + i, startColumn + j, note ?? ''),
-      ),
-    );
+    for (const [i, line] of this.checked(notes).entries()) {
+      for (const [j, note] of line.entries())
+        this.owner.notes.set(this.owner.id, startRow + i, startColumn + j, note ?? '');
+    }
     return this.exposed;
   }
 
@@ -124,7 +123,7 @@ export class RangeEmulation extends RangeStyles {
       patch[startRow + i] = Object.fromEntries(
         line.map(([row, column], j) => {
           const cell = book.sheet(this.owner.id).getCellRaw(row, column) ?? {};
-          const moved = book.moved(cell.f, startRow + i - row, startColumn + j - column);
+          const moved = book.moved(cell.f || null, startRow + i - row, startColumn + j - column);
           const style = book.workbook.getStyles().getStyleByCell(cell) ?? null;
           return [startColumn + j, { v: null, t: null, p: null, si: null, ...cell, f: moved, s: style }];
         }),

@@ -1,5 +1,5 @@
 import { BorderStyleTypes, type IBorderData, type IStyleData } from '@univerjs/core';
-import { type CellPatch, forEachCell } from '../grid/book.ts';
+import { type CellPatch, forEachCell, patchCell } from '../grid/book.ts';
 import { cssColor } from './css-color.ts';
 import { RangeValues } from './range-values.ts';
 import { STYLE_ATTRIBUTES, type StyleAttributeName } from './style-attributes.ts';
@@ -207,7 +207,7 @@ export abstract class RangeStyles extends RangeValues {
     const patch: CellPatch = {};
     forEachCell(this.area, (row, column) => {
       if (this.host.book.sheet(this.owner.id).getCellRaw(row, column))
-        (patch[row] ??= {})[column] = { s: null };
+        patchCell(patch, row, column, { s: null });
     });
     this.host.book.write(this.owner.id, patch);
     return this.exposed;
@@ -234,7 +234,7 @@ export abstract class RangeStyles extends RangeValues {
   private patchStyles(styleOf: (row: number, column: number) => IStyleData): void {
     const patch: CellPatch = {};
     forEachCell(this.area, (row, column) => {
-      (patch[row] ??= {})[column] = { s: styleOf(row, column) };
+      patchCell(patch, row, column, { s: styleOf(row, column) });
     });
     this.host.book.write(this.owner.id, patch);
   }
