@@ -145,7 +145,6 @@ export class LocalSpreadsheetSession implements LocalSpreadsheet {
   async settle(): Promise<void> {
     this.services.circular.refresh();
     await this.host.calculation.settle();
-    await this.services.conditionalFormats.settle();
   }
 
   type(sheet: string, a1: string, text: string): void {
