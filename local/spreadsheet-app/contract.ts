@@ -82,8 +82,8 @@ export interface ScriptRealm {
   /** The value of an expression of the emulation itself, with only the language's own names in reach. */
   bootstrap(expression: string): unknown;
   /**
-   * Evaluates the joined text of all files and gives its top-level functions by name. `globals` are the only names
-   * besides the language's own that the text can see.
+   * Evaluates the joined text of all files and gives those of the named functions that are global. `globals` are the
+   * only names besides the language's own that the text can see.
    */
   evaluate(
     text: string,

@@ -131,8 +131,7 @@ export class LocalSpreadsheetSession implements LocalSpreadsheet {
     await new Promise((resolve) => setTimeout(resolve, 0));
     try {
       const given = args.map((arg) => fromPage(arg));
-      const allowed = !functionName.endsWith('_') && this.loaded().has(functionName);
-      if (!allowed) throw new Error(`Script function not found: ${functionName}`);
+      if (functionName.endsWith('_')) throw new Error(`Script function not found: ${functionName}`);
       const value = this.execute(() =>
         this.loaded().run(functionName, 'FULL', (crossing) => given.map((arg) => crossing.toScript(arg))),
       );

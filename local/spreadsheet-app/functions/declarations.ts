@@ -1,8 +1,12 @@
 import type { CustomFunctionHelp } from '../contract.ts';
 
-/** Names of all top-level functions of a script text, in order. */
-export function topLevelFunctions(text: string): string[] {
-  return [...text.matchAll(/^(?:async )?function\s+([A-Za-z_$][\w$]*)\s*\(/gm)].map((match) => match[1]!);
+/**
+ * All names that follow the word `function` in a script text. Those of inner functions are among them; evaluating the text shows which
+ * are global.
+ */
+export function declaredFunctions(text: string): string[] {
+  const pattern = /(?<![\w$.])function\s+([A-Za-z_$][\w$]*)\s*\(/g;
+  return [...new Set([...text.matchAll(pattern)].map((match) => match[1]!))];
 }
 
 function collapse(text: string): string {

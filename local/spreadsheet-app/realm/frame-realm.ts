@@ -39,7 +39,10 @@ export function createFrameRealm(): RealmHost {
         evaluate(text, functionNames, globals) {
           const given = Object.keys(globals);
           const parameters = [...hidden.filter((name) => !given.includes(name)), ...given];
-          const body = `${text}\nreturn { ${functionNames.join(', ')} };`;
+          const found = functionNames.map(
+            (name) => `${name}: typeof ${name} === 'function' ? ${name} : undefined`,
+          );
+          const body = `${text}\nreturn { ${found.join(', ')} };`;
           const evaluate = new frame.Function(...parameters, body) as (
             ...args: unknown[]
           ) => Record<string, ScriptFunction>;

@@ -28,7 +28,9 @@ export function createVmRealm(): RealmHost {
             compiled = { text, script: new vm.Script(text, { filename: 'script' }) };
           compiled.script.runInContext(context);
           const functions: Record<string, ScriptFunction> = {};
-          for (const name of functionNames) functions[name] = scope[name] as ScriptFunction;
+          for (const name of functionNames) {
+            if (typeof scope[name] === 'function') functions[name] = scope[name] as ScriptFunction;
+          }
           return functions;
         },
       };

@@ -18,10 +18,10 @@ type Method = (this: object, ...args: unknown[]) => unknown;
 const READS = /^(get|is|has|can|new|offset$|copy$)/;
 /** Reads that Google answers without looking at cells, so that buffered writes stay buffered. */
 const LAZY =
-  /^(getRange|getRangeList|offset|getA1Notation|getRow|getColumn|getNumRows|getNumColumns|getSheet|getSheets|getSheetByName|getSheetById|getName|getSheetId|getGridId|getParent|getActive\w*|getId|getUrl|getRowIndex|getHeight|getWidth)$/;
-/** Writes that Google carries out at once, because they give something back. */
+  /^(build|getRange|getRangeList|offset|getA1Notation|getRow|getColumn|getNumRows|getNumColumns|getSheet|getSheets|getSheetByName|getSheetById|getName|getSheetId|getGridId|getParent|getActive\w*|getId|getUrl|getRowIndex|getHeight|getWidth)$/;
+/** Writes that Google carries out at once, most of them because they give something back. */
 const IMMEDIATE =
-  /^(insertSheet|deleteSheet|deleteActiveSheet|duplicate\w*|copyTo|protect|createFilter|insertChart|setActive\w*|activate|moveActiveSheet|toast|insertRow\w*|insertColumn\w*|deleteRow\w*|deleteColumn\w*)$/;
+  /^(flush|build|insertSheet|deleteSheet|deleteActiveSheet|duplicate\w*|copyTo|protect|createFilter|insertChart|setActive\w*|activate|moveActiveSheet|toast|insertRow\w*|insertColumn\w*|deleteRow\w*|deleteColumn\w*)$/;
 
 const targets = new WeakMap<object, object>();
 

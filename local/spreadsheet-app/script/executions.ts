@@ -14,10 +14,16 @@ export interface Execution {
 /** The executions under way, the innermost last. */
 export class Executions {
   private readonly stack: Execution[] = [];
+  private readonly endings: (() => void)[] = [];
 
   /** The execution that is running now, or null. */
   get current(): Execution | null {
     return this.stack[this.stack.length - 1] ?? null;
+  }
+
+  /** Calls back whenever an execution has ended. */
+  onEnd(callback: () => void): void {
+    this.endings.push(callback);
   }
 
   /** Runs something as an execution of the script; a delayed error of a write surfaces at its end. */
@@ -30,6 +36,7 @@ export class Executions {
       return result;
     } finally {
       this.stack.pop();
+      if (this.stack.length === 0) for (const ending of this.endings) ending();
     }
   }
 

@@ -6,7 +6,7 @@ import type {
   ScriptProject,
 } from '../contract.ts';
 import type { CustomCall } from '../functions/custom-function.ts';
-import { customFunctions, topLevelFunctions } from '../functions/declarations.ts';
+import { customFunctions, declaredFunctions } from '../functions/declarations.ts';
 import { Crossing } from '../realm/crossing.ts';
 import type { Executions } from './executions.ts';
 
@@ -35,7 +35,7 @@ export class Script {
     scriptTimeZone: string,
   ) {
     this.text = Object.values(project.scripts).join('\n;\n');
-    this.names = topLevelFunctions(this.text);
+    this.names = declaredFunctions(this.text);
     this.help = customFunctions(this.text);
     this.realms = realms;
     this.executions = executions;
@@ -43,19 +43,20 @@ export class Script {
     this.scriptTimeZone = scriptTimeZone;
   }
 
-  /** Whether the script has a global function of a name. */
+  /** Whether the script seems to have a global function of a name. */
   has(functionName: string): boolean {
     return this.names.includes(functionName);
   }
 
   /** Runs a global function in a fresh realm. The arguments may depend on that realm. */
   run(functionName: string, mode: AuthModeName, args: (crossing: Crossing) => unknown[]): unknown {
-    if (!this.has(functionName)) throw new Error(`Script function not found: ${functionName}`);
     const realm = this.realms.open();
     const crossing = new Crossing(realm, this.scriptTimeZone);
     return this.executions.during(mode, crossing, () => {
       const functions = realm.evaluate(this.text, this.names, { ...this.globals, Date: crossing.Date });
-      return functions[functionName]!(...args(crossing));
+      const called = functions[functionName];
+      if (!called) throw new Error(`Script function not found: ${functionName}`);
+      return called(...args(crossing));
     });
   }
 

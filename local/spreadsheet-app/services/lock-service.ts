@@ -39,8 +39,9 @@ export class DocumentLock {
   }
 }
 
-/** The global `LockService`; only the document lock exists. */
+/** The global `LockService`; only the document lock exists. The end of an execution frees it. */
 export function lockService(host: Host, lock: DocumentLock): unknown {
+  host.executions.onEnd(() => lock.releaseLock());
   const exposed = host.door.expose(lock, LOCK);
   return host.door.expose({ getDocumentLock: () => exposed }, SERVICE);
 }

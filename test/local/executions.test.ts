@@ -1,0 +1,256 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { LocalSpreadsheet, SpreadsheetOptions } from '../../local/spreadsheet-app/contract.ts';
+import { loadHeadless } from './headless.ts';
+
+let book: LocalSpreadsheet;
+
+async function load(script: string, options: SpreadsheetOptions = {}): Promise<void> {
+  const { createHeadlessSpreadsheet } = await loadHeadless();
+  book = createHeadlessSpreadsheet({ sheets: ['S'], ...options });
+  book.load({ scripts: { 'a.js': script }, pages: { Sidebar: '<!DOCTYPE html><p>Hello</p>' } });
+}
+
+afterEach(() => book.dispose());
+
+describe('Files of a script', () => {
+  it('share one scope, whatever their order, and are evaluated anew for every run', async () => {
+    const { createHeadlessSpreadsheet } = await loadHeadless();
+    book = createHeadlessSpreadsheet();
+    book.load({
+      scripts: {
+        'one.js': 'var first = later(); var count = 0; function next() { count += 1; return count + first; }',
+        'two.js': 'function later() { return 10; }',
+      },
+    });
+    expect([book.run('next'), book.run('next')]).toEqual([11, 11]);
+    expect(() => book.run('nobody')).toThrow('Script function not found: nobody');
+  });
+});
+
+describe('Authorisation', () => {
+  const SCRIPT = `
+    function onOpen(e) {
+      var ui = SpreadsheetApp.getUi();
+      var menu = ui.createAddonMenu().addItem(Session.getActiveUserLocale() + ' start', 'start').addSeparator()
+        .addSubMenu(ui.createMenu('more').addItem('help', 'help'));
+      menu.addToUi();
+      if (e.authMode !== ScriptApp.AuthMode.NONE) Logger.log(SpreadsheetApp.getActive().getName());
+    }
+    function peek() { return SpreadsheetApp.getActive().getName(); }
+  `;
+
+  it("lets onOpen make its menu before the add-on is enabled, with the user's language", async () => {
+    await load(SCRIPT, { userLocale: 'ja', title: 'Plan' });
+    book.open('NONE');
+    expect(book.shown.menus).toEqual([
+      {
+        title: '',
+        addon: true,
+        items: [
+          { kind: 'item', title: 'ja start', run: 'start' },
+          { kind: 'separator' },
+          {
+            kind: 'menu',
+            menu: { title: 'more', addon: false, items: [{ kind: 'item', title: 'help', run: 'help' }] },
+          },
+        ],
+      },
+    ]);
+    expect(book.shown.logs).toEqual([]);
+    book.open();
+    expect(book.shown.logs).toEqual([{ level: 'log', text: 'Plan' }]);
+  });
+
+  it('refuses the document before the add-on is enabled, and windows while opening', async () => {
+    await load(`
+      function onOpen(e) { if (e.authMode === 'NONE') SpreadsheetApp.getActive().getName(); else SpreadsheetApp.getUi().alert('hello'); }
+    `);
+    expect(() => book.open('NONE')).toThrow('You do not have permission to call SpreadsheetApp.getActive.');
+    expect(() => book.open('LIMITED')).toThrow('You do not have permission to call Ui.alert.');
+  });
+});
+
+describe('Edits by hand', () => {
+  it('fire onEdit with range, value and old value; edits by the script do not', async () => {
+    await load(`
+      function onEdit(e) { Logger.log([e.range.getA1Notation(), e.value, e.oldValue, e.authMode].join(' ')); e.range.offset(0, 1).setValue('stamped'); }
+      function write() { SpreadsheetApp.getActiveSheet().getRange('A9').setValue(1); }
+    `);
+    book.type('S', 'A1', '5');
+    book.type('S', 'A1', '6');
+    book.run('write');
+    expect(book.shown.logs.map(({ text }) => text)).toEqual(['A1 5  LIMITED', 'A1 6 5 LIMITED']);
+    expect(book.value('S', 'B1')).toBe('stamped');
+  });
+});
+
+describe('google.script.run', () => {
+  beforeEach(() =>
+    load(`
+      function echo(value) { return value; }
+      function isArray(value) { return value instanceof Array && value[1] === null; }
+      function fail() { throw new Error('plain words'); }
+      function giveDate() { return { when: new Date(0) }; }
+      function giveGap() { return [1, undefined, { a: undefined, b: 2 }]; }
+      function nothing() {}
+      function hidden_() { return 1; }
+    `),
+  );
+
+  it('passes plain data both ways, a gap in a list as null', async () => {
+    expect(await book.callFromClient('echo', [{ list: [1, 'a', null, true] }])).toEqual({
+      ok: true,
+      value: { list: [1, 'a', null, true] },
+    });
+    expect(await book.callFromClient('isArray', [[1, undefined]])).toEqual({ ok: true, value: true });
+    expect(await book.callFromClient('giveGap', [])).toEqual({ ok: true, value: [1, null, { b: 2 }] });
+    expect(await book.callFromClient('nothing', [])).toEqual({ ok: true, value: null });
+  });
+
+  it('refuses dates, functions and circles, tells only the message of an error, and reaches no private function', async () => {
+    const circle: unknown[] = [];
+    circle.push(circle);
+    for (const value of [new Date(0), () => 1, circle])
+      expect(await book.callFromClient('echo', [value])).toMatchObject({ ok: false });
+    expect(await book.callFromClient('giveDate', [])).toMatchObject({ ok: false });
+    expect(await book.callFromClient('fail', [])).toEqual({ ok: false, error: 'plain words' });
+    expect(await book.callFromClient('hidden_', [])).toMatchObject({ ok: false });
+  });
+
+  it('answers later, never at once', async () => {
+    let answered = false;
+    const call = book.callFromClient('nothing', []).then(() => {
+      answered = true;
+    });
+    await Promise.resolve();
+    expect(answered).toBe(false);
+    await call;
+  });
+});
+
+describe('Host calls', () => {
+  const SCRIPT = `
+    function draw() {
+      var sheet = SpreadsheetApp.getActive().getSheetByName('S');
+      sheet.getRange('A1').setValue(1).setNote('n');
+      sheet.getRange('A2').setValue(2);
+      SpreadsheetApp.newDataValidation().requireCheckbox().setHelpText('x').build();
+      SpreadsheetApp.flush();
+    }
+    function tryDraw() { try { draw(); return 'done'; } catch (error) { return error instanceof Error ? 'Error: ' + error.message : error; } }
+    function forget() { var sheet = SpreadsheetApp.getActive().getSheetByName('S'); sheet.getRange('A1').setValue(1); sheet.getRange('A2').setValue(2); }
+  `;
+
+  it('are counted one by one, a built rule as one', async () => {
+    await load(SCRIPT);
+    book.run('draw');
+    expect(book.calls.log).toEqual([
+      'SpreadsheetApp.getActive',
+      'Spreadsheet.getSheetByName',
+      'Sheet.getRange',
+      'Range.setValue',
+      'Range.setNote',
+      'Sheet.getRange',
+      'Range.setValue',
+      'DataValidationBuilder.build',
+      'SpreadsheetApp.flush',
+    ]);
+    book.calls.reset();
+    expect(book.calls.total).toBe(0);
+  });
+
+  it('fail at the n-th call when told so', async () => {
+    await load(SCRIPT);
+    book.faults.failOnCall(7);
+    expect(book.run('tryDraw')).toBe('Error: Service Spreadsheets failed while accessing document.');
+    expect([book.value('S', 'A1'), book.value('S', 'A2')]).toEqual([1, '']);
+    expect(book.faults.armed).toBe(false);
+  });
+
+  it('fail late: writes stick until the failing one, later ones are lost, flush tells', async () => {
+    await load(SCRIPT);
+    book.faults.failAtFlush(5);
+    expect(book.run('tryDraw')).toMatch(/^Error: Service/);
+    expect([book.value('S', 'A1'), book.note('S', 'A1'), book.value('S', 'A2')]).toEqual([1, '', '']);
+    book.faults.failAtFlush(4);
+    expect(() => book.run('forget')).toThrow('Service Spreadsheets failed');
+  });
+});
+
+describe('Services', () => {
+  it("keep properties as texts within Google's limits", async () => {
+    await load(`
+      function store() { var p = PropertiesService.getDocumentProperties(); p.setProperty('n', 5); return [p.getProperty('n'), p.getProperty('none')]; }
+      function user() { return PropertiesService.getUserProperties().getProperty('n'); }
+      function big() { PropertiesService.getUserProperties().setProperty('big', new Array(9300).join('x')); }
+    `);
+    expect(book.run('store')).toEqual(['5', null]);
+    expect(book.run('user')).toBeNull();
+    expect(() => book.run('big')).toThrow('Argument too large: value');
+  });
+
+  it('give the document lock only when nobody else holds it', async () => {
+    await load(
+      `function lock() { var lock = LockService.getDocumentLock(); var got = lock.tryLock(5000); if (got) lock.releaseLock(); return got; }`,
+    );
+    const release = book.holdDocumentLock();
+    expect(book.run('lock')).toBe(false);
+    release();
+    expect(book.run('lock')).toBe(true);
+  });
+
+  it('free a lock when the execution that took it ends', async () => {
+    await load(
+      `function take() { return LockService.getDocumentLock().tryLock(0); } function has() { return LockService.getDocumentLock().hasLock(); }`,
+    );
+    expect([book.run('take'), book.run('has')]).toEqual([true, false]);
+  });
+
+  it('write dates for any zone', async () => {
+    await load(`function dates() { var d = new Date(Date.UTC(2026, 11, 31, 15, 5)); return [
+      Utilities.formatDate(d, 'Asia/Tokyo', 'yyyy-MM-dd HH:mm'), Utilities.formatDate(d, 'Pacific/Apia', 'yyyy/M/d'), Utilities.formatDate(d, 'America/New_York', "EEE, d MMM yyyy 'at' h:mm a Z")]; }`);
+    // Apia is UTC+13 all year since 2021, New York UTC-5 in winter (IANA time zone database).
+    expect(book.run('dates')).toEqual(['2027-01-01 00:05', '2027/1/1', 'Thu, 31 Dec 2026 at 10:05 AM -0500']);
+  });
+
+  it("count days of the script in the zone of the script, whatever the machine's zone is", async () => {
+    const script = `function days() { var d = new Date(2026, 2, 29, 12); d.setDate(d.getDate() + 1); d.setHours(0, 0, 0, 0); return [d.toISOString(), d.getDay(), d.getTimezoneOffset(), new Date('2026-07-01T00:00').toISOString(), String(new Date(0))]; }`;
+    await load(script, { scriptTimeZone: 'Europe/Berlin' });
+    expect(book.run('days')).toEqual([
+      '2026-03-29T22:00:00.000Z',
+      1,
+      -120,
+      '2026-06-30T22:00:00.000Z',
+      'Thu Jan 01 1970 01:00:00 GMT+0100',
+    ]);
+  });
+
+  it('show pages, questions and toasts to whoever stands around the grid', async () => {
+    const asked: string[] = [];
+    await load(
+      `function show() {
+        var ui = SpreadsheetApp.getUi();
+        var page = HtmlService.createHtmlOutputFromFile('Sidebar').setTitle('T').setWidth(300);
+        ui.showSidebar(page);
+        SpreadsheetApp.getActive().toast('done', 'Shirube', 3);
+        return [ui.alert('Title', 'Really?', ui.ButtonSet.YES_NO) === ui.Button.NO, page.getContent().indexOf('Hello') > 0];
+      }
+      function missing() { HtmlService.createHtmlOutputFromFile('Nothing'); }`,
+      {
+        ui: {
+          alert: (request) => {
+            asked.push(request.prompt);
+            return 'NO';
+          },
+        },
+      },
+    );
+    expect(book.run('show')).toEqual([true, true]);
+    expect(asked).toEqual(['Really?']);
+    expect(book.shown.sidebars).toEqual([
+      { content: '<!DOCTYPE html><p>Hello</p>', title: 'T', width: 300, height: null },
+    ]);
+    expect(book.shown.toasts).toEqual([{ message: 'done', title: 'Shirube' }]);
+    expect(() => book.run('missing')).toThrow('No HTML file named Nothing was found.');
+  });
+});
