@@ -6,14 +6,14 @@ export interface ErrorGrowth {
   readonly values: number;
 }
 
-/** The drift rests on the newest values only, as if on a third of them (found on simulated histories). */
-const DRIFT_FACTOR = 3;
+/** The drift rests on the newest values only, as if on a quarter of them (found on simulated histories). */
+const DRIFT_FACTOR = 4;
 
 /**
  * How large is the error of a weighted sum of coming values, as a variance, where one period's surprise is 1?
  * Three parts: each period's surprise, with the share α of it that stays in the level of all later periods,
  * Σₖ (wₖ + α·Σ_{i>k} wᵢ)²; the level, known from n values only, (Σ w)²/n; and the drift, known from the newest
- * third of the steps, 3·(α·Σ i·wᵢ)²/n, with i = 0 for the next period. Weights 1, …, 1 give a total.
+ * quarter of the steps, 4·(α·Σ i·wᵢ)²/n, with i = 0 for the next period. Weights 1, …, 1 give a total.
  *
  * @param weights one for each coming period, the next one first
  * Source of the first part: Hyndman, Koehler, Ord & Snyder 2008, Forecasting with Exponential Smoothing, section 6
