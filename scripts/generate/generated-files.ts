@@ -1,4 +1,5 @@
 import type { Declaration } from '../build/declarations.ts';
+import { coachPage } from '../generate-coach.ts';
 import { catalogue } from './catalogue.ts';
 import { functionList } from './function-list.ts';
 import { functionPage } from './function-page.ts';
@@ -12,6 +13,7 @@ export function generatedFiles(declarations: readonly Declaration[]): ReadonlyMa
     ...declarations.map(
       (declaration) => [`docs/functions/${declaration.file}.md`, functionPage(declaration)] as const,
     ),
+    ['docs/coach.md', coachPage()],
     ...languagePages(declarations),
   ]);
 }

@@ -55,7 +55,7 @@ export const attention: readonly TrackerRule[] = [
     texts: {
       title: { en: 'Missed {misses} times in a row', ja: '{misses}回続けて未達です' },
       sentence: {
-        en: '"{name}" missed {misses} times in a row; that is no chance any more.',
+        en: '"{name}" missed {misses} times in a row; that is hardly chance.',
         ja: '「{name}」が{misses}回続けて未達です。偶然とは言えません。',
       },
       fix: {
@@ -144,7 +144,7 @@ export const attentionExamples = (): TrackerExamplesByRule => ({
         kpis: [kpi('A', { state: 'overdue', why: '' })],
       })),
       given('a key result ■, no cause', '成果指標が ■ で原因なし', () =>
-        only({ state: 'needs_action', why: null }),
+        oneKeyResult({ state: 'needs_action', why: null }),
       ),
     ],
     leftAlone: [
@@ -166,7 +166,7 @@ export const attentionExamples = (): TrackerExamplesByRule => ({
         kpis: [kpi('A', { state: 'overdue', next: null })],
       })),
       given('a key result ■, no next step', '成果指標が ■ で次の一手なし', () =>
-        only({ state: 'needs_action', next: ' ' }),
+        oneKeyResult({ state: 'needs_action', next: ' ' }),
       ),
     ],
     leftAlone: [
@@ -209,18 +209,21 @@ export const attentionExamples = (): TrackerExamplesByRule => ({
   },
   'no-checkin': {
     found: [
-      given('last check-in 32 days ago', '32日前が最後', () => ({ asOf: 100, ...only({ lastUpdate: 68 }) })),
-      given('never checked in', '一度もない', () => ({ asOf: 100, ...only({ lastUpdate: null }) })),
-      given('three months ago', '3か月前が最後', () => ({ asOf: 100, ...only({ lastUpdate: 8 }) })),
+      given('last check-in 32 days ago', '32日前が最後', () => ({
+        asOf: 100,
+        ...oneKeyResult({ lastUpdate: 68 }),
+      })),
+      given('never checked in', '一度もない', () => ({ asOf: 100, ...oneKeyResult({ lastUpdate: null }) })),
+      given('three months ago', '3か月前が最後', () => ({ asOf: 100, ...oneKeyResult({ lastUpdate: 8 }) })),
     ],
     leftAlone: [
-      given('31 days ago', '31日前が最後', () => ({ asOf: 100, ...only({ lastUpdate: 69 }) })),
-      given('today', 'きょう', () => ({ asOf: 100, ...only({ lastUpdate: 100 }) })),
-      given('no as-of date', '基準日がない', () => only({ lastUpdate: 8 })),
+      given('31 days ago', '31日前が最後', () => ({ asOf: 100, ...oneKeyResult({ lastUpdate: 69 }) })),
+      given('today', 'きょう', () => ({ asOf: 100, ...oneKeyResult({ lastUpdate: 100 }) })),
+      given('no as-of date', '基準日がない', () => oneKeyResult({ lastUpdate: 8 })),
     ],
   },
 });
 
-function only(row: Partial<CoachKeyResult>): CoachTracker {
+function oneKeyResult(row: Partial<CoachKeyResult>): CoachTracker {
   return { objectives: [objective('A', { keyResults: [keyResult('K', row)] })] };
 }

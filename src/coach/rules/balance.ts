@@ -65,7 +65,7 @@ export const balance: readonly TrackerRule[] = [
     texts: {
       title: { en: 'Figures ●, substance ■', ja: '数字は ●、中身は ■ です' },
       sentence: {
-        en: '{green} KPIs are ●, but {names} is ■: the numbers grow without what they stand for.',
+        en: 'KPIs at ●: {green}. But {names}: ■, so the numbers grow without what they stand for.',
         ja: 'KPIは ● が{green}個ですが、{names}は ■ です。',
       },
       fix: {

@@ -46,7 +46,7 @@ export const counts: readonly TrackerRule[] = [
     severity: 'warning',
     source: 'S0 S1',
     texts: {
-      title: { en: '{count} {things}', ja: '{things}が{count}個です' },
+      title: { en: 'Number of {things}: {count}', ja: '{things}が{count}個です' },
       sentence: {
         en: '3 to 5 {things} are a good number: few enough to remember, enough to cover the way.',
         ja: '{things}は3〜5個が目安です。少なすぎると偏り、多すぎると覚えられません。',

@@ -1,3 +1,4 @@
+import type { Text } from '../../i18n/language.ts';
 import type { CoachKpi, CoachRow, CoachTracker } from '../coach-tracker.ts';
 import { given, kpi, objective, type TrackerExamplesByRule } from '../example.ts';
 import { isEmpty } from '../is-empty.ts';
@@ -32,7 +33,7 @@ export const links: readonly TrackerRule[] = [
     severity: 'warning',
     source: 'S0 S4',
     texts: {
-      title: { en: 'Goals without a parent: {count}', ja: '親のない目標が{count}つあります' },
+      title: { en: 'Goals without a parent: {count}', ja: '親のない目標が{count}あります' },
       sentence: {
         en: '{names}: what they serve is not said.',
         ja: '{names}が、何につながるのかが書かれていません。',
@@ -46,7 +47,7 @@ export const links: readonly TrackerRule[] = [
       const orphans = linkable(tracker).filter(({ parent }) => isEmpty(parent));
       if (orphans.length === 0) return [];
       const names = orphans.map(({ name }) => name);
-      return [{ row: orphans[0]!.id, field: 'parent', facts: { count: orphans.length, names } }];
+      return [{ row: orphans[0]!.id, field: 'parent', facts: { count: inWords(orphans.length), names } }];
     },
   },
   {
@@ -87,6 +88,11 @@ const COMPANY =
   /売上|売り上げ|月商|年商|利益|契約|受注|成約|revenue|sales|profit|contracts?|orders?|arr\b|mrr\b/i;
 
 const TOP_LEVEL = /^(?:会社|全社|company)$/i;
+
+/** 2つ, but 12個. */
+function inWords(count: number): Text {
+  return { en: String(count), ja: count < 10 ? `${count}つ` : `${count}個` };
+}
 
 function rows({ objectives = [], kpis = [] }: CoachTracker): readonly CoachRow[] {
   return [...objectives, ...objectives.flatMap(({ keyResults = [] }) => keyResults), ...kpis];

@@ -36,7 +36,7 @@ export const objectiveWording: readonly TextRule[] = [
         ja: '「{text}」は話題や作業の名前です。どう変わるのかが、まだ言葉になっていません。',
       },
       fix: {
-        en: 'Say for whom what changes, e.g. "Make {subject} the reason why … choose us".',
+        en: 'Say for whom what changes, e.g. "Become the one that … turn to for {subject}".',
         ja: 'だれに何が起きるかを書きましょう。例:{subject}で、◯◯から選ばれる△△になる',
       },
     },

@@ -143,49 +143,51 @@ export const partsExamples = (): TrackerExamplesByRule => ({
   'kr-no-baseline': {
     found: [
       given('target 300,000, no baseline', '目標30万、基準値なし', () =>
-        only({ target: 300000, baseline: null }),
+        oneKeyResult({ target: 300000, baseline: null }),
       ),
       given('target 60%, no baseline', '目標60%、基準値なし', () =>
-        only({ target: 0.6, unit: '%', baseline: null }),
+        oneKeyResult({ target: 0.6, unit: '%', baseline: null }),
       ),
-      given('target 0, no baseline', '目標0、基準値なし', () => only({ target: 0, baseline: null })),
+      given('target 0, no baseline', '目標0、基準値なし', () => oneKeyResult({ target: 0, baseline: null })),
     ],
     leftAlone: [
-      given('from 80,000 to 300,000', '8万から30万へ', () => only({ target: 300000, baseline: 80000 })),
-      given('a baseline of 0', '基準値が0', () => only({ target: 30, baseline: 0 })),
-      given('no column for the baseline', '基準値の列がない', () => only({ target: 30 })),
+      given('from 80,000 to 300,000', '8万から30万へ', () =>
+        oneKeyResult({ target: 300000, baseline: 80000 }),
+      ),
+      given('a baseline of 0', '基準値が0', () => oneKeyResult({ target: 30, baseline: 0 })),
+      given('no column for the baseline', '基準値の列がない', () => oneKeyResult({ target: 30 })),
     ],
   },
   'kr-no-deadline': {
     found: [
-      given('no end date', '終了日なし', () => only({ end: null })),
+      given('no end date', '終了日なし', () => oneKeyResult({ end: null })),
       given('a text without a date', '期限のない文', (t) =>
-        only({ name: t('NPS from 30 to 50', 'NPSを30から50に'), end: null }),
+        oneKeyResult({ name: t('NPS from 30 to 50', 'NPSを30から50に'), end: null }),
       ),
       given('"soon" is no date', '「早めに」は期限ではない', (t) =>
-        only({ name: t('NPS 50 soon', 'NPSを早めに50に'), end: null }),
+        oneKeyResult({ name: t('NPS 50 soon', 'NPSを早めに50に'), end: null }),
       ),
     ],
     leftAlone: [
-      given('an end date', '終了日あり', () => only({ end: 20000 })),
+      given('an end date', '終了日あり', () => oneKeyResult({ end: 20000 })),
       given('the date stands in the text', '文の中に期限がある', (t) =>
-        only({ name: t('NPS 50 by June', 'NPSを50に(3月末)'), end: null }),
+        oneKeyResult({ name: t('NPS 50 by June', 'NPSを50に(3月末)'), end: null }),
       ),
-      given('no column for the date', '期限の列がない', () => only({})),
+      given('no column for the date', '期限の列がない', () => oneKeyResult({})),
     ],
   },
   'kr-no-owner': {
     found: [
-      given('no owner', '担当なし', () => only({ owner: null })),
-      given('an owner of spaces', '空白だけの担当', () => only({ owner: '  ' })),
+      given('no owner', '担当なし', () => oneKeyResult({ owner: null })),
+      given('an owner of spaces', '空白だけの担当', () => oneKeyResult({ owner: '  ' })),
       given('a row with everything but an owner', '担当だけがない行', () =>
-        only({ target: 1, baseline: 0, end: 20000, owner: null }),
+        oneKeyResult({ target: 1, baseline: 0, end: 20000, owner: null }),
       ),
     ],
     leftAlone: [
-      given('an owner', '担当あり', (t) => only({ owner: t('Sato', '佐藤') })),
-      given('a team as owner', 'チームが担当', (t) => only({ owner: t('Web team', 'Webチーム') })),
-      given('no column for the owner', '担当の列がない', () => only({})),
+      given('an owner', '担当あり', (t) => oneKeyResult({ owner: t('Sato', '佐藤') })),
+      given('a team as owner', 'チームが担当', (t) => oneKeyResult({ owner: t('Web team', 'Webチーム') })),
+      given('no column for the owner', '担当の列がない', () => oneKeyResult({})),
     ],
   },
   'target-no-evidence': {
@@ -230,6 +232,6 @@ export const partsExamples = (): TrackerExamplesByRule => ({
   },
 });
 
-function only(row: Partial<CoachKeyResult>): CoachTracker {
+function oneKeyResult(row: Partial<CoachKeyResult>): CoachTracker {
   return { objectives: [objective('A', { keyResults: [keyResult('K', row)] })] };
 }

@@ -7,18 +7,21 @@ import { anyOf, wordSet } from './word-set.ts';
 
 /** Verbs that are vague when nothing but a general noun follows. */
 export const VAGUE_VERBS = wordSet(
-  'accelerate advance boost build cut develop drive elevate enhance ensure expand grow hire increase leverage lower maximise maximize optimise optimize promote raise reduce scale strengthen streamline support upgrade improve',
+  'accelerate advance boost build cut develop drive elevate enhance ensure expand grow hire improve increase leverage lower maximise maximize optimise optimize promote raise reduce scale streamline strengthen support upgrade',
 );
 
 /** Keeping on: nothing will be different. */
 export const STANDSTILL = /^(?:continue|maintain)\b|^keep .*\b(?:going|happy|running|up)$/;
+
+/** Being, getting or making more of something, nobody knows what. */
+export const BEING_BETTER = /^(?:be|get|make) (?:an? )?(?:better|good|great|more)\b/;
 
 /** Verbs of effort: they say that work is done, not what for. */
 export const EFFORT_VERBS = wordSet('do strive try work');
 
 /** Verbs that start or do something. On their own they are tasks, whatever comes of them. */
 export const ACTIVITY_VERBS = wordSet(
-  'add analyse analyze arrange assess attend automate begin brainstorm call collect complete conduct contact coordinate create define deliver deploy design develop discuss do document draft email evaluate explore finalise finalize finish gather hire hold host identify implement install interview introduce investigate launch meet migrate monitor organise organize perform plan post prepare present produce promote publish recruit redesign refactor release renegotiate replace research review revamp rewrite roll rollout run schedule send set setup ship speak start support survey switch talk test train update upgrade use visit work write',
+  'add analyse analyze arrange assess attend automate begin brainstorm call collect complete conduct contact coordinate create define deliver deploy design develop discuss do document draft email evaluate explore finalise finalize finish gather hire hold host identify implement install interview introduce investigate launch meet migrate monitor organise organize perform plan post prepare present produce promote publish recruit redesign refactor release renegotiate replace research revamp review rewrite roll rollout run schedule send set setup ship speak start support survey switch talk test train update upgrade use visit work write',
 );
 
 /** Activities that are tasks even as an objective. Launching or building something may well be one. */
@@ -31,17 +34,17 @@ export const CONTACT_VERBS = wordSet('attend call contact email meet shadow spea
 
 /** Verbs that say where things go. With the sets above they make up the verbs known to start a goal. */
 export const CHANGE_VERBS = wordSet(
-  'accelerate achieve acquire attract be beat become bring broaden capture change close connect continue convert cross cultivate deepen deflect delight demonstrate differentiate double earn eliminate embed empower enable encourage engage enter establish excite exceed expand extend foster found free gain generate get give halve help hit inspire integrate keep land lead let lift lower maintain make master minimise minimize modernise modernize move nurture obtain offer open outperform own penetrate position power prevent prove provide quadruple reach rebuild redefine refine reimagine reinvent remove resolve restore retain revive save scale secure sell serve shape share shift shorten show simplify solve speed spread stabilise stabilize stand stop sustain take tell transform triple turn understand unify unite unlock upsell up-sell win',
+  'achieve acquire attract be beat become bring broaden capture change close connect continue convert cross cultivate deepen deflect delight demonstrate differentiate double earn eliminate embed empower enable encourage engage enter establish exceed excite extend foster found free gain generate get give halve help hit inspire integrate keep land lead let lift maintain make master minimise minimize modernise modernize move nurture obtain offer open outperform own penetrate position power prevent prove provide quadruple reach rebuild redefine refine reimagine reinvent remove resolve restore retain revive save secure sell serve shape share shift shorten show simplify solve speed spread stabilise stabilize stand stop sustain take tell transform triple turn understand unify unite unlock up-sell upsell win',
 );
 
 /** Nouns (and the adjectives that change nothing) so general that a vague verb before them says nothing. */
 export const GENERAL_WORDS = wordSet(
-  'activities better business churn communication company cost costs culture customer customers effectiveness efficiency everything excellent experience good great growth happy internal marketing margin margins more motivation online operations organisation organization overall partnerships people performance presence processes product productivity products profit profits profitability quality results retention revenue revenues sales satisfaction security service services staff strong success support synergies systems talent teamwork things users work workflow year',
+  'activities better business churn communication company cost costs culture customer customers effectiveness efficiency everything excellent experience good great growth happy internal margin margins marketing more motivation new online operations organisation organization overall partnerships people performance presence processes product productivity products profit profitability profits quality results retention revenue revenues sales satisfaction security service services staff strong success support synergies systems talent teamwork things users work workflow year',
 );
 
 /** Words that carry nothing of their own. */
 export const FILLERS = wordSet(
-  'a across after again all also an and are as at be been by during each every for from further has have his how if in into is it its just me more most much my new of off on or our out over per really some than that the their them then there these this those through to up us very via was we what when which while who will with within without your',
+  'a across after again all also an and are as at be been by during each every for from further has have his how if in into is it its just me more most much my of off on or our out over per really some than that the their them then there these this those through to up us very via was we what when which while who will with within without your',
 );
 
 /** Words that make an objective worth more than its figure. */
@@ -50,12 +53,12 @@ export const QUALITY =
 
 /** Things nobody can count: a percentage of them has no start and no end. */
 export const UNCOUNTABLE = new RegExp(
-  `\\b${anyOf('agility awareness branding collaboration communication culture efficiency engagement knowledge marketing morale performance presence productivity quality recognition reputation satisfaction seo synergy teamwork transparency usability visibility')}\\b`,
+  `\\b${anyOf('agility awareness branding collaboration communication culture efficiency engagement happiness knowledge marketing morale performance presence productivity quality recognition reputation satisfaction seo synergy teamwork transparency usability visibility')}\\b`,
 );
 
 /** What makes an uncountable thing countable after all. */
 export const COUNTABLE = new RegExp(
-  `\\b${anyOf('amount arr average bookings clicks cost costs count customers deals downloads hours index leads mentions mql mqls mrr number orders pipeline points ratio rating responses revenue sales score scores sessions share signups spend subscribers survey tickets time traffic users views visitors visits volume')}\\b`,
+  `\\b${anyOf('amount arr average bookings clicks cost costs count customers deals downloads hours index leads mentions mql mqls mrr number orders pipeline points rating ratio responses revenue sales score scores sessions share signups spend subscribers survey tickets time traffic users views visitors visits volume')}\\b`,
 );
 
 /** Measures that are shares themselves: a change of them in percent can mean points. */
@@ -73,7 +76,7 @@ export const NUMBER_WORDS =
 
 /** Results that are there or not, with or without a date. */
 export const RESULTS = new RegExp(
-  `\\b${anyOf('accreditation accredited approval approved award awarded break-even breakeven certificate certification certified compliant granted issued licence license obtained passed patent profitable shortlisted signed')}\\b`,
+  `\\b${anyOf('accreditation accredited approval approved award awarded break-even breakeven certificate certification certified compliance compliant granted issued licence license obtained passed patent profitable shortlisted signed')}\\b`,
 );
 
 /** Something brought into a state ("data migrated", "contract won"), not as the first word. */

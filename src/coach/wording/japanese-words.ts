@@ -61,10 +61,10 @@ export const UNCOUNTABLE = new RegExp(
 
 /** What makes an uncountable thing countable after all. */
 export const COUNTABLE =
-  /率|数|件|額|単価|時間|日数|スコア|得点|指数|売上|流入|コスト|費用|利益|セッション|人|回|工数|在庫|検索/;
+  /(?:^|[^効能])率|数|件|額|単価|時間|日数|スコア|得点|指数|売上|流入|コスト|費用|利益|セッション|人|回|工数|在庫|検索/;
 
 /** Measures that are shares themselves: a change of them in percent can mean points. */
-export const SHARES = /率|シェア|割合|レート|cvr|ctr/;
+export const SHARES = /(?:^|[^効能])率|シェア|割合|レート|cvr|ctr/;
 
 /** A comparison that makes a relative change clear. */
 export const COMPARISON = /前年|昨年|前期|前月|前四半期|昨対|対比|同期|ポイント|pt/;

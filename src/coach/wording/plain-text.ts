@@ -20,3 +20,10 @@ export function plainText(text: string): string {
 export function isJapanese(text: string): boolean {
   return /[ぁ-ゖァ-ヺ一-鿿]/.test(text);
 }
+
+/** A part of a plain text in the letters the user typed: "seo" in "SEO +50 %" is "SEO". */
+export function asTyped(part: string, text: string): string {
+  const typed = halfWidth(text).replace(/\s+/g, ' ');
+  const at = typed.toLowerCase().indexOf(part);
+  return at < 0 ? part : typed.slice(at, at + part.length);
+}

@@ -1,7 +1,7 @@
 import { withoutDeadline } from './deadline.ts';
 import * as words from './english-words.ts';
 import { NAMES_WITH_DIGITS } from './japanese-words.ts';
-import { plainText } from './plain-text.ts';
+import { asTyped, plainText } from './plain-text.ts';
 import type { Statement, StatementKind } from './statement.ts';
 
 const COMPARATIVE =
@@ -40,6 +40,7 @@ export function readEnglish(kind: StatementKind, text: string): Statement {
     hasFigure,
     hasMilestone:
       words.RESULTS.test(rest) ||
+      (/^first\b/.test(rest) && deadline !== null) ||
       (words.DONE.test(rest) && !known && (deadline !== null || /^(?:all|every|each)\b/.test(rest))),
     isTopic: !known && !hasFigure && !hasQuality && content.length <= 3 && content.length === tokens.length,
     isVague: vague,
@@ -56,7 +57,7 @@ export function readEnglish(kind: StatementKind, text: string): Statement {
       (known && !words.STANDSTILL.test(rest) && !words.EFFORT_VERBS.has(first)) ||
       words.DONE.test(rest),
     goesDown: words.DOWN.test(rest),
-    subject: subjectOf(rest, known),
+    subject: asTyped(subjectOf(rest, known), text),
   };
 }
 
@@ -84,7 +85,7 @@ function isVague(
   first: string,
   content: readonly string[],
 ): boolean {
-  if (/^be (?:an? )?(?:better|good|great|more)\b/.test(rest) && content.length <= 3) return true;
+  if (words.BEING_BETTER.test(rest) && content.length <= 3) return true;
   if (words.STANDSTILL.test(rest) && content.length <= 5) return true;
   if (words.EFFORT_VERBS.has(first) && content.length <= 5) return true;
   if (COMPARATIVE.test(tokens[0] ?? '') && content.length <= 4) return true;

@@ -1,6 +1,6 @@
 import { withoutDeadline } from './deadline.ts';
 import * as words from './japanese-words.ts';
-import { plainText } from './plain-text.ts';
+import { asTyped, plainText } from './plain-text.ts';
 import type { Statement, StatementKind } from './statement.ts';
 
 const FROM_TO =
@@ -44,7 +44,7 @@ export function readJapanese(kind: StatementKind, text: string): Statement {
     vanity: words.VANITY.exec(rest)?.[0] ?? null,
     hasChange: words.CHANGE.test(rest),
     goesDown: words.DOWN.test(rest),
-    subject: subjectOf(rest, object),
+    subject: asTyped(subjectOf(rest, object), text),
   };
 }
 

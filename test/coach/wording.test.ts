@@ -1,0 +1,125 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { reviewText } from '../../src/coach/review.ts';
+import { readStatement } from '../../src/coach/wording/read-statement.ts';
+
+const deadlineIn = (text: string) => readStatement('keyResult', text).deadline;
+const hasFigure = (text: string) => readStatement('keyResult', text).hasFigure;
+const rulesOf = (kind: 'objective' | 'keyResult', text: string) =>
+  reviewText(kind, text).map(({ rule }) => rule);
+
+describe('a deadline is understood', () => {
+  it.each([
+    ['NPSを50にする(3月末)', '3月末'],
+    ['NPSを50に（２０２７年３月末）', '2027年3月末'],
+    ['今期中にNPSを50にする', '今期中'],
+    ['年度末までにNPSを50にする', '年度末までに'],
+    ['第3四半期にNPSを50にする', '第3四半期'],
+    ['2026/9までにNPSを50', '2026/9までに'],
+    ['9月30日までにNPSを50にする', '9月30日までに'],
+    ['3か月以内にNPSを50にする', '3か月以内'],
+    ['上期中にNPSを50にする', '上期中'],
+    ['NPS 50 by June', 'by june'],
+    ['NPS 50 by 30 June 2026', 'by 30 june 2026'],
+    ['NPS 50 in Q2', 'q2'],
+    ['NPS 50 by EOY', 'eoy'],
+    ['NPS 50 by the end of the quarter', 'by the end of the quarter'],
+    ['NPS 50 this quarter', 'this quarter'],
+    ['NPS 50 by 2026-09-30', 'by 2026-09-30'],
+    ['NPS 50 by May', 'by may'],
+    ['NPS 50 within three months', 'within three months'],
+    ['NPS 50 by FY27', 'fy27'],
+  ])('%s', (text, deadline) => expect(deadlineIn(text)).toBe(deadline));
+
+  it.each([
+    'NPSを50にする',
+    '問い合わせを24時間以内に返信する率を90%にする',
+    '新規会員を月1,000人にする',
+    'May our customers love us',
+    'Reply within 4 hours',
+    'March ahead of the competition',
+  ])('and not where there is none: %s', (text) => expect(deadlineIn(text)).toBeNull());
+});
+
+describe('a figure is understood', () => {
+  it.each([
+    '売上５千万円',
+    '新規契約三社',
+    '解約率を半減',
+    '重大な障害ゼロ',
+    '認知度を１２％から５０％に',
+    '100億円の受注',
+    'Three newsletters sent',
+    'Double the number of resellers',
+    'NPS of 50',
+    'Gross margin above 40 %',
+    'Rank among the top 3',
+  ])('%s', (text) => expect(hasFigure(text)).toBe(true));
+
+  it.each([
+    '2027年3月末までに認知度を高める',
+    'B2Bの営業を強化する',
+    '一人ひとりの成長を支える',
+    'バージョン2.0を公開する',
+    'ゼロから組織をつくる',
+    'Grow in the B2B market by Q2 2027',
+    'Ship version 3.1',
+    'Improve ISO 27001 processes',
+  ])('and not in a date, version or name: %s', (text) => expect(hasFigure(text)).toBe(false));
+});
+
+describe('one text gets one clear remark', () => {
+  it('a launch without a figure is an activity, not unmeasurable as well', () => {
+    expect(rulesOf('keyResult', 'Launch the new site')).toEqual(['kr-is-activity']);
+  });
+  it('a metric with a figure is a number, not a lack of direction as well', () => {
+    expect(rulesOf('objective', 'MQLを53件獲得する')).toEqual(['objective-is-number']);
+  });
+  it('a text alone is never asked for an owner, a date or a baseline', () => {
+    expect(rulesOf('keyResult', 'NPSを50にする')).toEqual([]);
+  });
+  it('an empty text gets none', () => {
+    expect(reviewText('objective', '  ')).toEqual([]);
+  });
+  it('list marks and full stops do not matter', () => {
+    expect(rulesOf('keyResult', 'KR1: Raise brand awareness.')).toEqual(['kr-unmeasurable']);
+    expect(rulesOf('keyResult', '・ブランド認知度を高める。')).toEqual(['kr-unmeasurable']);
+  });
+});
+
+describe('the rewrite uses the words of the user', () => {
+  it('as typed', () => {
+    expect(reviewText('keyResult', 'SEO +50 %')[0]?.facts).toMatchObject({ subject: 'SEO', percent: '50%' });
+    expect(reviewText('keyResult', 'ブランド認知度を高める')[0]?.facts).toMatchObject({
+      subject: 'ブランド認知度',
+    });
+  });
+  it('and the right way', () => {
+    expect(reviewText('keyResult', '離職率を下げる')[0]?.facts).toMatchObject({
+      change: { ja: '下げる', en: 'cut' },
+    });
+  });
+});
+
+describe('any text at all', () => {
+  it('is read without failing, and the same text always the same', () => {
+    const anything = fc.oneof(
+      fc.string(),
+      fc.string({ unit: 'binary' }),
+      fc
+        .array(fc.constantFrom(...'売上を12%から５０%に上げる(3月末)→,. KPIquarterby'), { maxLength: 60 })
+        .map((all) => all.join('')),
+    );
+    fc.assert(
+      fc.property(anything, fc.constantFrom('objective' as const, 'keyResult' as const), (text, kind) => {
+        expect(reviewText(kind, text)).toEqual(reviewText(kind, text));
+      }),
+    );
+  });
+  it('is read in time that grows with its length only', () => {
+    // A pattern that backtracks without end would hang here.
+    for (const piece of ['1', 'を', '%から', 'by ', '月', 'a b ', '増']) {
+      expect(reviewText('keyResult', piece.repeat(3000))).toBeInstanceOf(Array);
+    }
+  });
+});
