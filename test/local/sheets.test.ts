@@ -175,6 +175,16 @@ describe('A script that arranges sheets', () => {
     ).toEqual(['=SUM(B1:B4)', 3, 'B5', 'C1:C5', 997, 27]);
   });
 
+  it('appends rows and columns at the end', async () => {
+    open = await openScripted();
+    expect(
+      open.run(`
+        sheet.insertRowsAfter(sheet.getMaxRows(), 10); sheet.insertColumnsAfter(sheet.getMaxColumns(), 2);
+        return [sheet.getMaxRows(), sheet.getMaxColumns()];
+      `),
+    ).toEqual([1010, 28]);
+  });
+
   it('sets sizes, freezes and hides', async () => {
     open = await openScripted();
     expect(

@@ -34,7 +34,8 @@ export abstract class SheetLayout extends SheetBase {
   }
 
   insertRows(position: number, count = 1): GoogleSheet {
-    this.facade.insertRows(position - 1, count);
+    if (position > this.getMaxRows()) this.facade.setRowCount(this.getMaxRows() + count);
+    else this.facade.insertRows(position - 1, count);
     return this.exposed;
   }
 
@@ -169,7 +170,8 @@ export abstract class SheetLayout extends SheetBase {
   }
 
   private insertColumnsAt(position: number, count: number): GoogleSheet {
-    this.facade.insertColumns(position - 1, count);
+    if (position > this.getMaxColumns()) this.facade.setColumnCount(this.getMaxColumns() + count);
+    else this.facade.insertColumns(position - 1, count);
     return this.exposed;
   }
 
