@@ -35,17 +35,20 @@ function powers(x: number, y: number, a: number, b: number): number {
   const sum = a + b;
   const distance = b * x - a * y;
   const exponent =
-    a * logExcess(distance / a) +
-    b * logExcess(-distance / b) +
+    a * logExcess(distance / a, (x / a) * sum) +
+    b * logExcess(-distance / b, (y / b) * sum) +
     stirlingError(sum) -
     stirlingError(a) -
     stirlingError(b);
   return Math.sqrt((a * (b / sum)) / (2 * Math.PI)) * Math.exp(exponent);
 }
 
-/** log(1 + u) − u without the loss of digits near 0: with r = u / (2 + u) it is −u·r + 2(r³/3 + r⁵/5 + …). */
-function logExcess(u: number): number {
-  if (Math.abs(u) > 0.5) return Math.log1p(u) - u;
+/**
+ * log(1 + u) − u without the loss of digits near u = 0, where with r = u / (2 + u) it is −u·r + 2(r³/3 + r⁵/5 + …),
+ * and near u = −1, where only `onePlus` still knows how far away it is.
+ */
+function logExcess(u: number, onePlus: number): number {
+  if (Math.abs(u) > 0.5) return Math.log(onePlus) - u;
   const r = u / (2 + u);
   const square = r * r;
   let result = -u * r;

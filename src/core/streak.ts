@@ -1,5 +1,5 @@
 import { type Direction, progress } from './progress.ts';
-import { Refusal, refuse } from './refusal.ts';
+import { type Facts, Refusal, refuse } from './refusal.ts';
 import { atLeast } from './tolerance.ts';
 
 /**
@@ -8,7 +8,7 @@ import { atLeast } from './tolerance.ts';
  *
  * @param actuals oldest first
  * @param targets one for each actual, or a single one for all
- * @throws Refusal `length_differs`, and as {@link progress} for a target that has to be judged, with its position
+ * @throws Refusal `length_differs`, and as {@link progress} for a target that has to be judged, with its position in a list
  * Source: domain section 3, Streak; rulings 39.
  */
 export function missesInARow(
@@ -24,17 +24,17 @@ export function missesInARow(
     const actual = actuals[i] as number | null;
     const target = (targets.length === 1 ? targets[0] : targets[i]) as number | null;
     if (actual === null || target === null) continue;
-    if (isReached(actual, target, direction, i + 1)) break;
+    if (isReached(actual, target, direction, targets.length === 1 ? {} : { position: i + 1 })) break;
     misses += 1;
   }
   return misses;
 }
 
-function isReached(actual: number, target: number, direction: Direction | null, position: number): boolean {
+function isReached(actual: number, target: number, direction: Direction | null, at: Facts): boolean {
   try {
     return atLeast(progress(actual, { target, baseline: null, direction }), 1);
   } catch (problem) {
-    if (problem instanceof Refusal) refuse('targets', problem.code, { ...problem.facts, position });
+    if (problem instanceof Refusal) refuse('targets', problem.code, { ...problem.facts, ...at });
     throw problem;
   }
 }
