@@ -56,7 +56,8 @@ async function start(): Promise<LocalSpreadsheet> {
     charts.refresh();
   });
   const ui: UserInterface = {
-    menu: (menu) => menuBar.add(menu),
+    // Google names an add-on's menu after the script project.
+    menu: (menu) => menuBar.add(menu.addon ? { ...menu, title: 'Shirube' } : menu),
     sidebar: (page) => showSidebar(part('side'), page, words, services),
     dialog: (page, title) => showPage(page, title, words, services),
     alert: (request) => ask(request, words),

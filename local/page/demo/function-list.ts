@@ -55,8 +55,8 @@ export function writeFunctionList(
 }
 
 function setWidths(sheet: FWorksheet): void {
-  sheet.setColumnWidth(TITLE, 208);
-  sheet.setColumnWidth(FORMULA, 352);
+  sheet.setColumnWidth(TITLE, 232);
+  sheet.setColumnWidth(FORMULA, 376);
   sheet.setColumnWidths(RESULT, RESULT_COLUMNS, 88);
   sheet.setColumnWidth(RESULT, 136);
   sheet.setColumnWidth(CELLS - 1, 24);
@@ -130,19 +130,22 @@ function writeExample(
     });
     return [
       cell(index === 0 ? example.title[language] : null, { ...line, colour: COLOUR.body, wrap: true }),
-      // Text that begins with = would be calculated; a number format for text keeps it as it is.
-      cell(index === 0 ? formula : null, { ...line, size: 9, wrap: true, format: '@' }),
+      cell(null, { ...line, size: 9, wrap: true, format: '@' }),
       ...results,
     ];
   });
   write(sheet, row, TITLE, block);
   sheet.setRowHeights(row, rows, 26);
+  // Room for two lines of title or formula.
+  sheet.setRowHeight(row, 36);
   for (const { place, value } of cells) {
     if (value === null || value === '') continue;
     const target = { row: row + place.row, column: CELLS + place.column };
     write(sheet, target.row, target.column, [[cell(null, { line: 'box' })]]);
     enter(nameOf(target), String(value));
   }
+  // A leading apostrophe keeps the formula a text.
+  enter(nameOf({ row, column: FORMULA }), `'${formula}`);
   enter(nameOf({ row, column: RESULT }), formula);
   return row + rows;
 }
