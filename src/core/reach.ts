@@ -1,12 +1,9 @@
 import { type BetaBinomial, betaBinomialCount, betaBinomialTail } from './beta-binomial.ts';
 import { studentCdf, studentQuantile } from './distributions.ts';
-import type { FutureValue } from './future-value.ts';
+import type { Future } from './future.ts';
 import { type Direction, KEEP_TOLERANCE } from './progress.ts';
 import { refuse } from './refusal.ts';
 import { TOLERANCE } from './tolerance.ts';
-
-/** What is believed about a future figure: a value, or a count of successes whose share is the figure. */
-export type Future = FutureValue | BetaBinomial;
 
 /**
  * How likely is it that a target is reached: at least (`up`), at most (`down`), or within 5 % of it (`keep`)?

@@ -9,6 +9,7 @@ import type { Parameter } from './parameter.ts';
  */
 export function readList(value: unknown, parameter: Parameter<unknown>, environment: Environment): unknown {
   if (parameter.form === 'grid') return toGrid(value);
+  if (parameter.form === 'rows') return readRows(value, parameter, environment);
   const all = cellsOf(value);
   // Lists that belong together are compared by the size of their ranges, so slots keep trailing blanks, too.
   const cells = parameter.form === 'slots' ? all : all.slice(0, filledLength(all));
@@ -22,6 +23,12 @@ export function readList(value: unknown, parameter: Parameter<unknown>, environm
     values.push(readAt(cell, index, parameter, environment));
   });
   return values;
+}
+
+function readRows(value: unknown, parameter: Parameter<unknown>, environment: Environment) {
+  return toGrid(value).map((row, i) =>
+    row.map((cell, j) => (isBlank(cell) ? null : readAt(cell, i * row.length + j, parameter, environment))),
+  );
 }
 
 function readAt(cell: unknown, index: number, { name, read }: Parameter<unknown>, environment: Environment) {

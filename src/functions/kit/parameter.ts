@@ -19,9 +19,10 @@ import {
  * - `list`: a whole range read as one list, blank cells skipped
  * - `slots`: a list that keeps its blanks (as `null`), for lists that belong together
  * - `sequence`: a list in which only trailing blanks are skipped and others refused
+ * - `rows`: a range read cell by cell that keeps its rows, and its blanks as `null`
  * - `grid`: the range as it is
  */
-export type Form = 'cell' | 'list' | 'slots' | 'sequence' | 'grid';
+export type Form = 'cell' | 'list' | 'slots' | 'sequence' | 'rows' | 'grid';
 
 /**
  * How a blank is taken. `required`: the row stays blank. `optional`: the default. `judged`: the calculation gets
@@ -85,6 +86,9 @@ export const slots = <T>(parameter: Parameter<T>) =>
 /** A range read as a list without gaps. */
 export const sequence = <T>(parameter: Parameter<T>) =>
   several(`sequence`, parameter, (): readonly T[] => []);
+/** A range whose rows matter, read cell by cell; blanks are `null`. */
+export const rows = <T>(parameter: Parameter<T>) =>
+  several('rows', parameter, (): readonly (readonly (T | null)[])[] => []);
 /** A list that may be left out; the calculation then gets `null`. */
 export function optionalList<T>(parameter: Parameter<readonly T[]>): Parameter<readonly T[] | null> {
   return { ...parameter, need: 'optional', absent: () => null };

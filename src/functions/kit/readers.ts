@@ -1,6 +1,7 @@
 import { type Day, parseDay } from '../../core/day.ts';
 import { halfWidth } from '../../core/half-width.ts';
 import { parseNumber } from '../../core/japanese-number.ts';
+import { checkRatio } from '../../core/ratio.ts';
 import { refuse } from '../../core/refusal.ts';
 import { describeCell, isBlank, isDate, isErrorText } from './cell.ts';
 import type { Environment } from './environment.ts';
@@ -25,15 +26,9 @@ export const readNumber: Reader<number> = (value, name, environment) => {
 /** A ratio 0…1; above 1 asks whether a percentage was meant. Source: rulings 10. */
 export const readRatio: Reader<number> = (value, name, environment) => {
   const ratio = readNumber(value, name, environment);
-  return ratio >= 0 && ratio <= 1 ? ratio : refuseRatio(ratio, name, environment);
+  checkRatio(ratio, name);
+  return ratio;
 };
-
-function refuseRatio(ratio: number, name: string, environment: Environment): never {
-  const came = describeCell(ratio, environment);
-  if (ratio < 0) refuse(name, 'too_small', { minimum: 0, came });
-  if (ratio > 100) refuse(name, 'too_large', { maximum: 1, came });
-  return refuse(name, 'ratio_out_of_range', { came, suggestion: `${came} %` });
-}
 
 /** A conversion rate: a ratio above 0, since nothing comes through a rate of 0. Source: rulings 9. */
 export const readRate: Reader<number> = (value, name, environment) => {
