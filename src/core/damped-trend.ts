@@ -1,3 +1,6 @@
+import { mean } from './moments.ts';
+
+/** What α, β and φ are chosen from. */
 const LEVEL_WEIGHTS = [0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1] as const;
 const TREND_WEIGHTS = [0, 0.1, 0.2, 0.4] as const;
 const DAMPINGS = [0.8, 0.9, 0.95, 0.98] as const;
@@ -49,7 +52,7 @@ interface State {
 
 /** Runs through the values; the cost is the sum over them of the mean squared error up to three periods ahead. */
 function follow(values: readonly number[], alpha: number, beta: number, damping: number): State {
-  let level = startLevel(values);
+  let level = mean(values.slice(0, START));
   let trend = 0;
   let cost = 0;
   for (let t = 0; t < values.length; t++) {
@@ -68,9 +71,4 @@ function follow(values: readonly number[], alpha: number, beta: number, damping:
     trend = damping * trend + alpha * beta * error;
   }
   return { level, trend, damping, cost };
-}
-
-function startLevel(values: readonly number[]): number {
-  const first = values.slice(0, START);
-  return first.reduce((sum, value) => sum + value, 0) / first.length;
 }

@@ -1,9 +1,9 @@
 import { studentQuantile } from './distributions.ts';
 import { errorVariance, errorVarianceAhead } from './error-growth.ts';
-import { forecastError } from './forecast-error.ts';
+import { type ForecastError, forecastError } from './forecast-error.ts';
 import { outlook } from './outlook.ts';
 import { refuse } from './refusal.ts';
-import { findSeason, type Season } from './season.ts';
+import { findSeason } from './season.ts';
 import { TOLERANCE } from './tolerance.ts';
 
 /** Fewer values are no history. */
@@ -32,8 +32,8 @@ export interface ForecastOptions {
  *
  * Measured in test/core/forecast-accuracy.test.ts on 21 published series (monthly, quarterly, daily, yearly; 82
  * cuts): pooled mean absolute scaled error 1.18, where the Theta method, told the season, has 1.53 and "as one
- * season ago" 1.51. The 80 % band held 82 % of the values; on simulated noise, trends, random walks,
- * autoregressions and log-normal figures of 12, 24 and 60 values 74 to 88 %, with seasons 81 to 88 %.
+ * season ago" 1.51. The 80 % band held 83 % of the values and 81 % of the totals; on simulated histories of 12, 24
+ * and 60 values 74 % (random walks) to 89 % (trends) of the values up to 12 ahead, with a season 81 to 89 %.
  *
  * @param history oldest first, one period apart, at least 3 values
  * @param periods how many to forecast, at least 1
@@ -44,7 +44,7 @@ export function forecast(
   periods: number,
   options: ForecastOptions,
 ): readonly Forecast[] {
-  const view = ahead(history, periods, options);
+  const view = lookAhead(history, periods, options);
   return view.expected.map((expected, h) =>
     band(expected, view.widths[h]! * Math.sqrt(errorVarianceAhead(h, view.error)), view),
   );
@@ -63,7 +63,7 @@ export function forecastTotal(
   options: ForecastOptions,
 ): Forecast {
   const whole = Math.ceil(periods - TOLERANCE);
-  const view = ahead(history, whole, options);
+  const view = lookAhead(history, whole, options);
   const shares = view.expected.map((_, h) => Math.min(1, periods - h));
   const expected = view.expected.reduce((sum, value, h) => sum + shares[h]! * value, 0);
   const weights = view.widths.map((width, h) => shares[h]! * width);
@@ -76,19 +76,23 @@ interface View {
   readonly neverNegative: boolean;
   readonly expected: readonly number[];
   readonly widths: readonly number[];
-  readonly error: ReturnType<typeof forecastError>;
+  readonly error: ForecastError;
   /** Half the band for an error of variance 1. */
   readonly reach: number;
 }
 
-function ahead(history: readonly number[], periods: number, { seasonLength, level }: ForecastOptions): View {
+function lookAhead(
+  history: readonly number[],
+  periods: number,
+  { seasonLength, level }: ForecastOptions,
+): View {
   const came = history.length;
   if (came < FEWEST_VALUES) refuse('history', 'too_few_values', { minimum: FEWEST_VALUES, came });
   // Shares of the largest size: no square overflows, and the unit of the history makes no difference.
   const unit = history.reduce((largest, value) => Math.max(largest, Math.abs(value)), 0) || 1;
   const values = history.map((value) => value / unit);
   const neverNegative = values.every((value) => value >= 0);
-  const season: Season = findSeason(values, seasonLength);
+  const season = findSeason(values, seasonLength);
   const { expected, widths } = outlook(values, season, periods);
   const error = forecastError(values, season);
   return {
@@ -101,10 +105,18 @@ function ahead(history: readonly number[], periods: number, { seasonLength, leve
   };
 }
 
+/** The band around an expected value whose error is `spread` times one period's surprise, in the unit of the history. */
 function band(expected: number, spread: number, { unit, neverNegative, reach }: View): Forecast {
   const half = reach * spread;
   const low = neverNegative ? Math.max(0, expected - half) : expected - half;
-  const result = { expected: expected * unit, low: low * unit, high: (expected + half) * unit };
-  if (!Number.isFinite(result.low + result.expected + result.high)) refuse('history', 'result_too_large');
-  return { expected: result.expected + 0, low: result.low + 0, high: result.high + 0 };
+  return {
+    expected: shown(expected * unit),
+    low: shown(low * unit),
+    high: shown((expected + half) * unit),
+  };
+}
+
+function shown(figure: number): number {
+  if (!Number.isFinite(figure)) refuse('history', 'result_too_large');
+  return figure + 0;
 }

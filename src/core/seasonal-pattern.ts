@@ -1,10 +1,11 @@
+import { mean } from './moments.ts';
 import type { Season } from './season.ts';
 
 /** How much less a pattern counts for each season that it lies back. */
 const FADING = 8 / 10;
 
-/** Below this share of the average a multiplicative pattern blows up what it divides; then it is taken additively. */
-const SMALLEST_INDEX = 1 / 100;
+/** Smaller factors blow up what they divide; then the pattern is one of summands. */
+const SMALLEST_FACTOR = 1 / 100;
 
 /** A seasonal pattern that can be taken out of values and put back. */
 export interface SeasonalPattern {
@@ -19,40 +20,37 @@ export interface SeasonalPattern {
 const NO_PATTERN: SeasonalPattern = { remove: (value) => value, restore: (value) => value, width: () => 1 };
 
 /**
- * What does the season add to or take from each period? Classical decomposition: the values relative to their
- * centred moving average of one season, averaged per season with newer ones counting more (× 0.8 per season back),
- * and pulled towards "no season" by 1 − 1/F, because weak patterns are mostly noise. Multiplicative where all
- * values are above 0, else additive.
+ * What does the season add to or take from each period? Classical decomposition: the values against their centred
+ * moving average of one season, averaged per season with newer ones counting more (× 0.8 per season back), and
+ * pulled towards "no season" by 1 − 1/F, because weak patterns are mostly noise. Factors where all values are above
+ * 0, else summands.
  *
- * Source: Makridakis, Wheelwright & Hyndman 1998, Forecasting: Methods and Applications, section 3/4 (decomposition); Miller & Williams 2003,
- * International Journal of Forecasting 19, 669–684 (shrinking seasonal factors).
+ * @param values at least two full seasons, the first of them at place 0
+ * Source: Makridakis, Wheelwright & Hyndman 1998, Forecasting: Methods and Applications, chapter 3 (decomposition);
+ * Miller & Williams 2003, International Journal of Forecasting 19, 669–684 (shrinking seasonal factors).
  */
 export function seasonalPattern(values: readonly number[], season: Season): SeasonalPattern {
   const { length } = season;
   if (length === 1) return NO_PATTERN;
-  const kept = Math.max(0, 1 - 1 / Math.max(1, season.strength));
+  const kept = 1 - 1 / Math.max(1, season.strength);
   if (values.every((value) => value > 0)) {
     const raw = averages(values, length, (value, trend) => value / trend);
-    const mean = raw.reduce((sum, index) => sum + index, 0) / length;
-    const indices = raw.map((index) => 1 + (index / mean - 1) * kept);
-    if (indices.every((index) => index >= SMALLEST_INDEX)) return multiplicative(indices);
+    const usual = mean(raw);
+    const factors = raw.map((factor) => 1 + (factor / usual - 1) * kept);
+    if (factors.every((factor) => factor >= SMALLEST_FACTOR)) return multiplicative(factors);
   }
   const raw = averages(values, length, (value, trend) => value - trend);
-  const mean = raw.reduce((sum, index) => sum + index, 0) / length;
-  return additive(raw.map((index) => (index - mean) * kept));
+  const usual = mean(raw);
+  return additive(raw.map((summand) => (summand - usual) * kept));
 }
 
-function multiplicative(indices: readonly number[]): SeasonalPattern {
-  const at = (t: number) => indices[t % indices.length]!;
-  return {
-    remove: (value, t) => value / at(t),
-    restore: (value, t) => value * at(t),
-    width: at,
-  };
+function multiplicative(factors: readonly number[]): SeasonalPattern {
+  const at = (t: number) => factors[t % factors.length]!;
+  return { remove: (value, t) => value / at(t), restore: (value, t) => value * at(t), width: at };
 }
 
-function additive(indices: readonly number[]): SeasonalPattern {
-  const at = (t: number) => indices[t % indices.length]!;
+function additive(summands: readonly number[]): SeasonalPattern {
+  const at = (t: number) => summands[t % summands.length]!;
   return { remove: (value, t) => value - at(t), restore: (value, t) => value + at(t), width: () => 1 };
 }
 
