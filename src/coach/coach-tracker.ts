@@ -1,4 +1,5 @@
 import type { Day } from '../core/day.ts';
+import type { Cadence, Freshness } from '../core/freshness.ts';
 import type { State } from '../core/light.ts';
 import type { Kind } from '../core/pace.ts';
 import type { Direction } from '../core/progress.ts';
@@ -57,10 +58,15 @@ export interface CoachKpi extends CoachRow, CoachFigures {
   readonly evidence?: string | null;
   /** Periods missed in a row, newest backwards. */
   readonly misses?: number | null;
-  /** Days since the last update of a row that is past its cadence (stale); `null` while it is fresh or due. */
-  readonly staleDays?: number | null;
-  /** How likely the target is, told from the history; `null` without enough history. */
-  readonly probability?: number | null;
+  /** How often it is measured; with `lastUpdate` and the as-of date it tells the freshness. */
+  readonly cadence?: Cadence | null;
+  /** The freshness where it is known already, e.g. from a table. */
+  readonly freshness?: Freshness | null;
+  /** Values of past periods, oldest first. */
+  readonly history?: readonly number[];
+  /** What the running period has brought, and how many periods are still to come, in the periods of `history`. */
+  readonly soFar?: number | null;
+  readonly periodsLeft?: number | null;
 }
 
 export interface CoachQualitative extends CoachRow, CoachFigures {

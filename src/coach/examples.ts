@@ -9,6 +9,7 @@ import { objectiveWordingExamples } from './rules/objective-wording.ts';
 import { partsExamples } from './rules/parts.ts';
 import { qualitativeGoalsExamples } from './rules/qualitative-goals.ts';
 import { targetsExamples } from './rules/targets.ts';
+import { upkeepExamples } from './rules/upkeep.ts';
 
 /** Examples of all wording rules, by rule. For tests and documentation only. */
 export function textExamples(): TextExamplesByRule {
@@ -20,6 +21,7 @@ export function trackerExamples(): TrackerExamplesByRule {
   return {
     ...contradictionsExamples(),
     ...attentionExamples(),
+    ...upkeepExamples(),
     ...countsExamples(),
     ...linksExamples(),
     ...balanceExamples(),

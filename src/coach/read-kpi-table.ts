@@ -1,3 +1,4 @@
+import type { Freshness } from '../core/freshness.ts';
 import { parseNumber } from '../core/japanese-number.ts';
 import type { State } from '../core/light.ts';
 import type { HeaderId } from '../i18n/header-words.ts';
@@ -57,7 +58,7 @@ function readRow(id: string, cell: (id: HeaderId) => Cell): CoachKpi {
     ...given('layer', layerOf(textOf(cell('layer')))),
     ...given('class', classOf(textOf(cell('class')))),
     ...given('state', stateOf(textOf(light))),
-    ...given('staleDays', staleDaysOf(textOf(cell('freshness')))),
+    ...given('freshness', freshnessOf(textOf(cell('freshness')))),
   };
 }
 
@@ -82,11 +83,11 @@ function stateOf(text: string | null | undefined): State | null | undefined {
   return null;
 }
 
-/** "■ 更新切れ(40 日前)" says that a row is stale, and for how long. */
-function staleDaysOf(text: string | null | undefined): number | null | undefined {
+/** "■ 更新切れ(40 日前)" says that a row is stale, and for how long; other texts say nothing here. */
+function freshnessOf(text: string | null | undefined): Freshness | null | undefined {
   if (text === undefined) return undefined;
   if (text === null || !/更新切れ|stale/i.test(text)) return null;
-  return Number(/\d+/.exec(text)?.[0] ?? 0);
+  return { state: 'stale', days: Number(/\d+/.exec(text)?.[0] ?? 0) };
 }
 
 function classOf(text: string | null | undefined): CoachClass | null | undefined {

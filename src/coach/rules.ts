@@ -9,6 +9,7 @@ import { objectiveWording } from './rules/objective-wording.ts';
 import { parts } from './rules/parts.ts';
 import { qualitativeGoals } from './rules/qualitative-goals.ts';
 import { targets } from './rules/targets.ts';
+import { upkeep } from './rules/upkeep.ts';
 
 /** All rules about the wording of one text. */
 export const TEXT_RULES: readonly TextRule[] = [...objectiveWording, ...keyResultWording];
@@ -17,6 +18,7 @@ export const TEXT_RULES: readonly TextRule[] = [...objectiveWording, ...keyResul
 export const TRACKER_RULES: readonly TrackerRule[] = [
   ...contradictions,
   ...attention,
+  ...upkeep,
   ...counts,
   ...links,
   ...balance,

@@ -6,10 +6,7 @@ import { isRed } from './balance.ts';
 
 /** So many periods missed in a row call for a look at the cause. Source: domain section 3, Streak. */
 const MISSES = 3;
-/** The longest time between two check-ins of an objective, in days. Source: domain section 5. */
-const MONTH = 31;
-
-/** Rules about a tracker in use: what has stopped, and what is red without anybody saying why. */
+/** Rules about rows that are red or keep missing: somebody should say why, and what comes next. */
 export const attention: readonly TrackerRule[] = [
   {
     id: 'red-no-why',
@@ -70,56 +67,33 @@ export const attention: readonly TrackerRule[] = [
           : [],
       ),
   },
-  {
-    id: 'stale',
-    scope: 'tracker',
-    severity: 'warning',
-    source: 'S0',
-    texts: {
-      title: { en: 'The value is old', ja: '値が古くなっています' },
-      sentence: {
-        en: '"{name}" was last updated {days} days ago; its light is no longer true.',
-        ja: '「{name}」は{days}日前の値のままです。信号があてになりません。',
-      },
-      fix: {
-        en: 'Check in a new value, or measure it less often.',
-        ja: 'チェックインで新しい値を入れましょう。続かないときは、測る頻度を下げます。',
-      },
-    },
-    check: ({ kpis = [] }) =>
-      kpis.flatMap(({ id, name, staleDays }): readonly Found[] =>
-        typeof staleDays === 'number'
-          ? [{ row: id, field: 'updated', facts: { name, days: staleDays } }]
-          : [],
-      ),
+];
+        return [{ row: kpi.id, field: 'updated', facts: { name: kpi.name, days: fresh.days } }];
+      }),
   },
   {
     id: 'no-checkin',
     scope: 'tracker',
     severity: 'warning',
     source: 'S0',
-    texts: {
-      title: { en: 'No check-in for a month', ja: '1か月チェックインがありません' },
-      sentence: {
+    texts: en: 'No check-in for a month', ja: '1か月チェックインがありません' ,
+      sentence: 
         en: 'Nobody has looked at the key results of "{name}" for a month.',
-        ja: '「{name}」の成果指標が、1か月見られていません。',
-      },
-      fix: {
+        ja: '「{name}」の成果指標が、1か月見られていません。',,
+      fix: 
         en: 'Check in today: on pace? What blocks? Who must help?',
-        ja: 'きょうチェックインしましょう。ペースはどうか、何が止めているか、だれの助けがいるか。',
-      },
-    },
-    check: ({ asOf, objectives = [] }) =>
+        ja: 'きょうチェックインしましょう。ペースはどうか、何が止めているか、だれの助けがいるか。',,,
+    check: (asOf, objectives = [] ) =>
       asOf === undefined
         ? []
         : objectives
-            .filter(({ keyResults = [] }) => {
+            .filter((keyResults = [] ) => {
               const updates = keyResults.flatMap(({ lastUpdate }) =>
                 lastUpdate === undefined ? [] : [lastUpdate],
               );
               return updates.length > 0 && updates.every((day) => day === null || asOf - day > MONTH);
             })
-            .map(({ id, name }) => ({ row: id, field: 'updated', facts: { name } })),
+            .map((id, name ) => (row: id, field: 'updated', facts: name )),
   },
 ];
 
@@ -193,37 +167,9 @@ export const attentionExamples = (): TrackerExamplesByRule => ({
       })),
     ),
   },
-  stale: {
-    found: [3, 20, 70].map((staleDays) =>
-      given(`stale for ${staleDays} days`, `${staleDays}日前のまま更新切れ`, () => ({
-        kpis: [kpi('A', { staleDays })],
-      })),
-    ),
-    leftAlone: [
-      given('fresh', '最新', () => ({ kpis: [kpi('A', { staleDays: null })] })),
-      given('two fresh rows', '最新の2行', () => ({
-        kpis: [kpi('A', { staleDays: null }), kpi('B', { staleDays: null })],
-      })),
-      given('no dates handed over', '更新日を渡していない', () => ({ kpis: [kpi('A')] })),
-    ],
-  },
-  'no-checkin': {
-    found: [
-      given('last check-in 32 days ago', '32日前が最後', () => ({
-        asOf: 100,
-        ...oneKeyResult({ lastUpdate: 68 }),
-      })),
-      given('never checked in', '一度もない', () => ({ asOf: 100, ...oneKeyResult({ lastUpdate: null }) })),
-      given('three months ago', '3か月前が最後', () => ({ asOf: 100, ...oneKeyResult({ lastUpdate: 8 }) })),
-    ],
-    leftAlone: [
-      given('31 days ago', '31日前が最後', () => ({ asOf: 100, ...oneKeyResult({ lastUpdate: 69 }) })),
-      given('today', 'きょう', () => ({ asOf: 100, ...oneKeyResult({ lastUpdate: 100 }) })),
-      given('no as-of date', '基準日がない', () => oneKeyResult({ lastUpdate: 8 })),
-    ],
-  },
 });
 
 function oneKeyResult(row: Partial<CoachKeyResult>): CoachTracker {
   return { objectives: [objective('A', { keyResults: [keyResult('K', row)] })] };
 }
+

@@ -2,6 +2,7 @@ import { type Difficulty, difficulty } from '../../core/difficulty.ts';
 import type { CoachTracker } from '../coach-tracker.ts';
 import { given, kpi, type TrackerExample, type TrackerExamplesByRule } from '../example.ts';
 import type { Found, TrackerRule } from '../rule.ts';
+import { targetChance } from '../target-chance.ts';
 
 /** Rules about how hard a target is, told from the history. */
 export const targets: readonly TrackerRule[] = [
@@ -44,34 +45,36 @@ export const targets: readonly TrackerRule[] = [
 ];
 
 function judged({ kpis = [] }: CoachTracker, verdict: Difficulty): readonly Found[] {
-  return kpis.flatMap(({ id, name, target, unit, probability }): readonly Found[] => {
-    if (typeof target !== 'number' || typeof probability !== 'number') return [];
-    if (difficulty(probability) !== verdict) return [];
-    const facts = {
-      name,
-      target: { amount: target, unit: unit ?? '' },
-      percent: Math.round(probability * 100),
-    };
-    return [{ row: id, field: 'target', facts }];
+  return kpis.flatMap((kpi): readonly Found[] => {
+    const chance = targetChance(kpi);
+    if (chance === null || difficulty(chance) !== verdict) return [];
+    const target = { amount: kpi.target ?? 0, unit: kpi.unit ?? '' };
+    return [
+      { row: kpi.id, field: 'target', facts: { name: kpi.name, target, percent: Math.round(chance * 100) } },
+    ];
   });
 }
 
 /** Examples of these rules. */
 export const targetsExamples = (): TrackerExamplesByRule => ({
   'target-unrealistic': {
-    found: [0, 0.01, 0.049].map(withChance),
-    leftAlone: [0.05, 0.6, null].map(withChance),
+    found: [180, 190, 300].map(orders),
+    leftAlone: [170, 160, null].map(orders),
   },
   'target-too-easy': {
-    found: [0.91, 0.97, 1].map(withChance),
-    leftAlone: [0.9, 0.6, null].map(withChance),
+    found: [140, 120, 60].map(orders),
+    leftAlone: [150, 160, null].map(orders),
   },
 });
 
-function withChance(probability: number | null): TrackerExample {
-  const words =
-    probability === null ? ['no history', '実績なし'] : [`chance ${probability}`, `見込み ${probability}`];
-  return given(words[0]!, words[1]!, (t) => ({
-    kpis: [kpi(t('Orders', '注文数'), { target: 170, probability })],
-  }));
+/** A year of orders, 51 so far and two months left. Source: domain section 3, Difficulty, the vector. */
+function orders(target: number | null): TrackerExample {
+  const history = [42, 55, 48, 61, 50, 58, 46, 63, 57, 52, 60, 56];
+  return given(
+    target === null
+      ? 'no target yet'
+      : `about 54 orders a month, 51 so far, two months left, target ${target}`,
+    target === null ? '目標がまだない' : `月に約54件、いままで51件、残り2か月で、目標は${target}件`,
+    (t) => ({ kpis: [kpi(t('Orders', '注文数'), { target, history, soFar: 51, periodsLeft: 2 })] }),
+  );
 }

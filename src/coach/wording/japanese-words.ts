@@ -73,10 +73,6 @@ export const COMPARISON = /前年|昨年|前期|前月|前四半期|昨対|対�
 export const NUMBER_WORDS =
   /[二三四五六七八九十百千](?:つ|社|件|人|名|本|回|店|割|倍|円|万|億|千|百|個|冊|品|都市|[かカヶ]国)|半減|倍増|半分|ゼロ(?!から)|全(?:員|店|件|従業員|社員|営業|顧客|拠点)|(?:すべて|全て)の.*(?:完了|できる|した)/;
 
-/** Names with digits that are no figures. */
-export const NAMES_WITH_DIGITS =
-  /\b(?:b2b|b2c|d2c|1on1|1 on 1|iso ?\d+|soc ?\d|no\.? ?\d+|5s|3c|4p|web ?\d(?:\.\d)?|v(?:er)?\.? ?\d+(?:\.\d+)*|version \d+(?:\.\d+)*|p\d\d|[1-5]g|24\/7|industry \d\.\d|type (?:2|ii))\b|バージョン\d+(?:\.\d+)?/g;
-
 /** Results that are there or not. */
 export const RESULTS =
   /取得|認証|認定|締結|合格|修了|受賞|承認|採択|上場|黒字化|完了|特許|内定|掲載され|表彰|受注した|開業|移転/;

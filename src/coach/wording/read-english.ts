@@ -1,6 +1,6 @@
 import { withoutDeadline } from './deadline.ts';
 import * as words from './english-words.ts';
-import { NAMES_WITH_DIGITS } from './japanese-words.ts';
+import { NAMES_WITH_DIGITS } from './names-with-digits.ts';
 import { asTyped, plainText } from './plain-text.ts';
 import type { Statement, StatementKind } from './statement.ts';
 

@@ -1,5 +1,6 @@
 import { withoutDeadline } from './deadline.ts';
 import * as words from './japanese-words.ts';
+import { NAMES_WITH_DIGITS } from './names-with-digits.ts';
 import { asTyped, plainText } from './plain-text.ts';
 import type { Statement, StatementKind } from './statement.ts';
 
@@ -17,7 +18,7 @@ export function readJapanese(kind: StatementKind, text: string): Statement {
     .replace(/\s+/g, '')
     .replace(/パーセント/g, '%');
   const { rest, deadline } = withoutDeadline(plain);
-  const countable = rest.replace(words.NAMES_WITH_DIGITS, '');
+  const countable = rest.replace(NAMES_WITH_DIGITS, '');
   const isRank = /\d+位|トップ\d/.test(countable);
   const digits =
     /\d|[〇○◯]+[%人件社名本円]|x{1,2}[%人件社]/.test(countable) && !(kind === 'objective' && isRank);
