@@ -5,6 +5,8 @@ import { homedir } from 'node:os';
 import { delimiter, join } from 'node:path';
 
 const COMMANDS = ['google-chrome', 'google-chrome-stable', 'chrome', 'chromium', 'chromium-browser'];
+/** Japanese letters, and letters as wide as Arial's, which Debian lacks. */
+const FONTS = ['fonts-noto-cjk', 'fonts-liberation'];
 const MAC_APPS = ['Google Chrome', 'Chromium', 'Google Chrome for Testing', 'Google Chrome Canary'];
 
 /** The place of a Chrome or Chromium that starts, or undefined: CHROME_PATH, then PATH, then the Mac's applications. */
@@ -24,14 +26,14 @@ export function findChromium(environment = process.env) {
 /** Installs Chromium and a Japanese font where root may use apt-get; answers whether that was done. */
 export function installChromium() {
   if (!mayUseApt()) return false;
-  return aptGet('update') && aptGet('install', '-y', '--no-install-recommends', 'chromium', 'fonts-noto-cjk');
+  return aptGet('update') && aptGet('install', '-y', '--no-install-recommends', 'chromium', ...FONTS);
 }
 
 /** Whether the system can draw Japanese; installs a font where root may use apt-get. */
 export function ensureJapaneseFont() {
   if (process.platform !== 'linux' || hasJapaneseFont()) return true;
   return (
-    mayUseApt() && aptGet('update') && aptGet('install', '-y', '--no-install-recommends', 'fonts-noto-cjk')
+    mayUseApt() && aptGet('update') && aptGet('install', '-y', '--no-install-recommends', ...FONTS)
   );
 }
 

@@ -28,6 +28,7 @@ export function showErrorSentences(spreadsheet: LocalSpreadsheet, title: string)
     show(sentence ? { ...alert, title, message: sentence } : alert);
   };
 
+  api.addEvent(api.Event.ActiveSheetChanged, () => alerts.removeAlert(SELECTION_HINT));
   api.addEvent(api.Event.SelectionChanged, ({ workbook, worksheet, selections }) => {
     alerts.removeAlert(SELECTION_HINT);
     const cell = selections[0];

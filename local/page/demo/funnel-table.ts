@@ -15,7 +15,7 @@ const TEXTS = {
   },
   en: {
     section: 'B2B funnel',
-    goal: 'Revenue goal (month)',
+    goal: 'Monthly revenue',
     unitValue: 'Value of one deal',
     heads: ['Stage', 'Rate to next', 'Required', 'Actual', 'Light'],
     count: '#,##0',
@@ -43,7 +43,7 @@ export function writeFunnelTable(
   enter: (a1: string, text: string) => void,
 ): void {
   const texts = TEXTS[language];
-  [24, 136, 104, 104, 104, 104].forEach((width, column) => {
+  [24, 120, 88, 96, 96, 104].forEach((width, column) => {
     sheet.setColumnWidth(LEFT - 1 + column, width);
   });
   write(sheet, 3, LEFT, [
