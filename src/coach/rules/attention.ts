@@ -68,34 +68,6 @@ export const attention: readonly TrackerRule[] = [
       ),
   },
 ];
-        return [{ row: kpi.id, field: 'updated', facts: { name: kpi.name, days: fresh.days } }];
-      }),
-  },
-  {
-    id: 'no-checkin',
-    scope: 'tracker',
-    severity: 'warning',
-    source: 'S0',
-    texts: en: 'No check-in for a month', ja: '1か月チェックインがありません' ,
-      sentence: 
-        en: 'Nobody has looked at the key results of "{name}" for a month.',
-        ja: '「{name}」の成果指標が、1か月見られていません。',,
-      fix: 
-        en: 'Check in today: on pace? What blocks? Who must help?',
-        ja: 'きょうチェックインしましょう。ペースはどうか、何が止めているか、だれの助けがいるか。',,,
-    check: (asOf, objectives = [] ) =>
-      asOf === undefined
-        ? []
-        : objectives
-            .filter((keyResults = [] ) => {
-              const updates = keyResults.flatMap(({ lastUpdate }) =>
-                lastUpdate === undefined ? [] : [lastUpdate],
-              );
-              return updates.length > 0 && updates.every((day) => day === null || asOf - day > MONTH);
-            })
-            .map((id, name ) => (row: id, field: 'updated', facts: name )),
-  },
-];
 
 function redRows(
   { objectives = [], kpis = [] }: CoachTracker,
@@ -172,4 +144,3 @@ export const attentionExamples = (): TrackerExamplesByRule => ({
 function oneKeyResult(row: Partial<CoachKeyResult>): CoachTracker {
   return { objectives: [objective('A', { keyResults: [keyResult('K', row)] })] };
 }
-
