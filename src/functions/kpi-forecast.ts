@@ -50,7 +50,7 @@ export const help: Help = {
   notes: {
     en:
       'The same history always gives the same forecast. Seasons of 12, 7 and 4 periods are tried; one is used when two ' +
-      'full seasons are there and it is no chance (1 %). The rest is carried on as the mean of the Theta method and a ' +
+      'full seasons are there and chance can be ruled out (1 %). The rest is carried on as the mean of the Theta method and a ' +
       'fading trend. Low and high come from forecasts of your own past. A history that is never negative gets no ' +
       'negative forecast.',
     ja:
