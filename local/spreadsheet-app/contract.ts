@@ -206,7 +206,10 @@ export interface LocalSpreadsheet {
 
   /** Resolves when calculation, spills and conditional formats are settled. */
   settle(): Promise<void>;
-  /** Types a text into a cell as a person would, and fires `onEdit`. Await `settle` before reading results. */
+  /**
+   * Types a text into a cell as a person would, and fires `onEdit`; throws the sentence of a strict validation that refuses it. Await
+   * `settle` before reading results.
+   */
   type(sheet: string, a1: string, text: string): void;
   /** What the cell shows. */
   display(sheet: string, a1: string): string;

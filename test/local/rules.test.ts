@@ -77,6 +77,7 @@ describe('Data validations', () => {
       'The data you entered in cell A3 violates the data validation rules set on this cell.',
     );
     expect(open.book.value('S', 'A3')).toBe('');
+    expect(() => open.book.type('S', 'A3', 'sideways')).toThrow('The data you entered in cell A3');
   });
 
   it('are read back per cell and removed per cell', async () => {

@@ -39,6 +39,18 @@ describe('Texts typed into cells and written by setValues', () => {
     expect([open.book.display('S', 'A1'), open.book.display('S', 'A2')]).toEqual(['3', '12']);
   });
 
+  it('beginning with @ are mentions when a person types them, but a script had better guard them', async () => {
+    open = await openScripted();
+    open.book.type('S', 'A1', '@alice');
+    open.run(`sheet.getRange('A2:A3').setValues([['@alice'], ["'@alice"]]);`);
+    await open.book.settle();
+    expect(['A1', 'A2', 'A3'].map((a1) => open.book.display('S', a1))).toEqual([
+      '@alice',
+      '#NAME?',
+      '@alice',
+    ]);
+  });
+
   it('refuse separators and decimal points that a comma-decimal country does not know', async () => {
     open = await openScripted({ locale: 'de_DE' });
     const typed = {

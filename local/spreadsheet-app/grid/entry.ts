@@ -38,7 +38,12 @@ export class Entries {
       const cell = { ...EMPTY, v: serial, t: NUMBER };
       return isDateFormat(format) ? { cell } : { cell, format: dateFormat(this.settings.locale) };
     }
-    return this.ofText(String(value), format);
+    return this.interpreted(String(value), format);
+  }
+
+  /** Cell content for a text that a person types; a leading `@` begins a mention there, not a formula. */
+  typed(text: string, format: string): Entry {
+    return this.interpreted(text.startsWith('@') ? `'${text}` : text, format);
   }
 
   /** Cell content for a formula, with or without its `=`. */
@@ -53,7 +58,7 @@ export class Entries {
     return toEngine(formula, this.settings.locale, this.functionNames);
   }
 
-  private ofText(text: string, format: string): Entry {
+  private interpreted(text: string, format: string): Entry {
     const typed = interpretTyped(text, this.settings.locale, format === '@', this.settings.thisYear());
     if (typed.kind === 'blank') return { cell: EMPTY };
     if (typed.kind === 'formula') return this.ofFormula(typed.formula);

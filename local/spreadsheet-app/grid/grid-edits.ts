@@ -1,54 +1,49 @@
 import type { ICellData, IRange, Nullable } from '@univerjs/core';
 import type { ISetRangeValuesCommandParams } from '@univerjs/sheets';
-import type { Area, Book, CellPatch } from './book.ts';
-import type { CellReading } from './cell-reading.ts';
-import type { Entries } from './entry.ts';
+import type { Host } from '../host.ts';
+import type { Area, CellPatch } from './book.ts';
 
 const COMMAND = 'sheet.command.set-range-values';
 const FORCED_TEXT = 4;
+const CELL_KEYS = ['v', 'f', 'p', 's', 't', 'si', 'custom'];
 
-/** What a person has just edited. */
+/** What a person has just edited. The values are given for a single cell only. */
 export interface GridEdit {
   readonly sheetId: string;
   readonly area: Area;
-  /** Value of the single edited cell before, `undefined` for several cells. */
+  readonly value: unknown;
   readonly oldValue: unknown;
 }
 
 /**
  * The door for everything that people type, in the page's grid and through `type`: texts are interpreted and formulas translated before the
- * grid stores them, and listeners hear of it afterwards.
+ * grid stores them, and a listener hears of it afterwards.
  */
 export class GridEdits {
-  private readonly book: Book;
-  private readonly entries: Entries;
-  private readonly reading: CellReading;
+  private readonly host: Host;
   private readonly subscriptions: { dispose(): void }[];
-  private before: unknown;
+  private oldValue: unknown;
 
-  constructor(book: Book, entries: Entries, reading: CellReading, onEdit: (edit: GridEdit) => void) {
-    this.book = book;
-    this.entries = entries;
-    this.reading = reading;
+  constructor(host: Host, onEdit: (edit: GridEdit) => void) {
+    this.host = host;
+    const { commands } = host.book;
     this.subscriptions = [
-      book.commands.beforeCommandExecuted((command) => {
-        if (command.id === COMMAND) this.interpret(command.params as ISetRangeValuesCommandParams);
+      commands.beforeCommandExecuted(({ id, params }) => {
+        if (id === COMMAND) this.interpret(params as ISetRangeValuesCommandParams);
       }),
-      book.commands.onCommandExecuted((command) => {
-        if (command.id !== COMMAND) return;
-        const params = command.params as ISetRangeValuesCommandParams;
-        const area = areaOf(params);
-        const sheetId = params.subUnitId ?? book.workbook.getActiveSheet()?.getSheetId();
-        if (area && sheetId) onEdit({ sheetId, area, oldValue: isSingle(area) ? this.before : undefined });
+      commands.onCommandExecuted(({ id, params }) => {
+        const place = id === COMMAND && this.placeOf(params as ISetRangeValuesCommandParams);
+        if (place) onEdit({ ...place, value: this.single(place), oldValue: this.oldValue });
       }),
     ];
   }
 
   /** Types a text into a cell. */
   type(sheetId: string, row: number, column: number, text: string): void {
+    const { book } = this.host;
     const range: IRange = { startRow: row, endRow: row, startColumn: column, endColumn: column };
-    const params = { unitId: this.book.unitId, subUnitId: sheetId, range, value: { v: text } };
-    this.book.commands.syncExecuteCommand(COMMAND, params);
+    const params = { unitId: book.unitId, subUnitId: sheetId, range, value: { v: text } };
+    book.commands.syncExecuteCommand(COMMAND, params);
   }
 
   /** Stops listening. */
@@ -56,13 +51,14 @@ export class GridEdits {
     for (const subscription of this.subscriptions) subscription.dispose();
   }
 
+  /** Rewrites the content of an edit in place, whichever of its three shapes it has. */
   private interpret(params: ISetRangeValuesCommandParams): void {
-    const sheetId = params.subUnitId ?? this.book.workbook.getActiveSheet()?.getSheetId();
-    const area = areaOf(params);
-    if (!sheetId || !area) return;
-    this.before = isSingle(area) ? this.reading.value(sheetId, area.startRow, area.startColumn) : undefined;
+    const place = this.placeOf(params);
+    if (!place) return;
+    const { sheetId, area } = place;
+    this.oldValue = this.single(place);
     const read = (cell: Nullable<ICellData>, row: number, column: number) =>
-      this.cell(sheetId, cell, row, column);
+      this.content(sheetId, cell, row, column);
     const { value } = params;
     if (Array.isArray(value)) {
       params.value = (value as Nullable<ICellData>[][]).map((row, i) =>
@@ -71,54 +67,57 @@ export class GridEdits {
     } else if (isCell(value)) {
       params.value = read(value, area.startRow, area.startColumn) as ICellData;
     } else {
-      const matrix = value as CellPatch;
-      for (const [row, cells] of Object.entries(matrix)) {
-        for (const [column, cell] of Object.entries<Nullable<ICellData>>(cells))
+      for (const [row, cells] of Object.entries(value as CellPatch)) {
+        for (const [column, cell] of Object.entries<Nullable<ICellData>>(cells)) {
           cells[Number(column)] = read(cell, Number(row), Number(column));
+        }
       }
     }
   }
 
-  private cell(sheetId: string, cell: Nullable<ICellData>, row: number, column: number): Nullable<ICellData> {
+  private content(
+    sheetId: string,
+    cell: Nullable<ICellData>,
+    row: number,
+    column: number,
+  ): Nullable<ICellData> {
+    const { entries, reading } = this.host;
     if (!cell || cell.t === FORCED_TEXT || cell.si) return cell;
-    if (typeof cell.f === 'string' && cell.f !== '')
-      return { ...cell, f: this.entries.engineFormula(cell.f) };
+    if (typeof cell.f === 'string' && cell.f !== '') return { ...cell, f: entries.engineFormula(cell.f) };
     if (typeof cell.v !== 'string' || cell.p) return cell;
-    const { cell: content, format } = this.entries.of(
-      cell.v,
-      this.reading.numberFormat(sheetId, row, column),
-    );
+    const { cell: content, format } = entries.typed(cell.v, reading.numberFormat(sheetId, row, column));
     const style = typeof cell.s === 'object' && cell.s ? cell.s : {};
     return format
       ? { ...cell, ...content, s: { ...style, n: { pattern: format } } }
       : { ...cell, ...content };
   }
+
+  private single({ sheetId, area }: { sheetId: string; area: Area }): unknown {
+    const { startRow, endRow, startColumn, endColumn } = area;
+    if (startRow !== endRow || startColumn !== endColumn) return undefined;
+    return this.host.reading.value(sheetId, startRow, startColumn);
+  }
+
+  private placeOf(params: ISetRangeValuesCommandParams): { sheetId: string; area: Area } | null {
+    const sheetId = params.subUnitId ?? this.host.book.workbook.getActiveSheet()?.getSheetId();
+    const area = areaOf(params);
+    return sheetId && area ? { sheetId, area } : null;
+  }
 }
 
 function isCell(value: unknown): value is ICellData {
-  return (
-    typeof value === 'object' &&
-    value !== null &&
-    ['v', 'f', 'p', 's', 't', 'si', 'custom'].some((key) => key in value)
-  );
-}
-
-function isSingle(area: Area): boolean {
-  return area.startRow === area.endRow && area.startColumn === area.endColumn;
+  return typeof value === 'object' && value !== null && CELL_KEYS.some((key) => key in value);
 }
 
 function areaOf(params: ISetRangeValuesCommandParams): Area | null {
   if (params.range) return params.range;
-  const rows = Object.keys(params.value ?? {}).map(Number);
-  const columns = Object.values((params.value ?? {}) as CellPatch).flatMap((cells) =>
-    Object.keys(cells).map(Number),
-  );
-  if (rows.length === 0 || columns.length === 0 || Array.isArray(params.value) || isCell(params.value))
-    return null;
-  return {
-    startRow: Math.min(...rows),
-    endRow: Math.max(...rows),
-    startColumn: Math.min(...columns),
-    endColumn: Math.max(...columns),
-  };
+  if (Array.isArray(params.value) || isCell(params.value)) return null;
+  const matrix = (params.value ?? {}) as CellPatch;
+  const rows = Object.keys(matrix).map(Number);
+  const columns = Object.values(matrix).flatMap((cells) => Object.keys(cells).map(Number));
+  if (rows.length === 0 || columns.length === 0) return null;
+  const bounds = (numbers: number[]) => [Math.min(...numbers), Math.max(...numbers)] as const;
+  const [startRow, endRow] = bounds(rows);
+  const [startColumn, endColumn] = bounds(columns);
+  return { startRow, endRow, startColumn, endColumn };
 }

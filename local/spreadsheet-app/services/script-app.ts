@@ -4,7 +4,7 @@ import type { DoorKind } from '../script/door.ts';
 const KIND: DoorKind = { name: 'ScriptApp', document: false };
 
 /** `ScriptApp.AuthMode`; values are their own names. */
-export const AUTH_MODES = {
+const AUTH_MODES = {
   NONE: 'NONE',
   LIMITED: 'LIMITED',
   CUSTOM_FUNCTION: 'CUSTOM_FUNCTION',

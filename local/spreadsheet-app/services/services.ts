@@ -1,15 +1,13 @@
 import { Circular } from '../formula/circular.ts';
 import type { Host } from '../host.ts';
 import { ConditionalFormats } from '../rules/conditional-formats.ts';
-import type { KeptSheet } from '../sheet/kept-sheet.ts';
 import { Notes } from '../sheet/notes.ts';
-import type { SheetEmulation } from '../sheet/sheet-emulation.ts';
 import { SpreadsheetEmulation } from '../sheet/spreadsheet-emulation.ts';
 import { htmlService } from './html-service.ts';
 import { DocumentLock, lockService } from './lock-service.ts';
 import { logServices } from './log-services.ts';
 import { propertiesService } from './properties-service.ts';
-import { AUTH_MODES, scriptApp } from './script-app.ts';
+import { scriptApp } from './script-app.ts';
 import { session } from './session.ts';
 import { SpreadsheetApp } from './spreadsheet-app.ts';
 import { utilities } from './utilities.ts';
@@ -22,9 +20,6 @@ export interface Services {
   readonly conditionalFormats: ConditionalFormats;
   readonly circular: Circular;
   readonly documentLock: DocumentLock;
-  readonly authMode: typeof AUTH_MODES;
-  readonly kept: { of(sheetId: string): KeptSheet };
-  sheetOf(sheetId: string): SheetEmulation;
 }
 
 /** Makes all services over one workbook. */
@@ -41,9 +36,6 @@ export function createServices(host: Host): Services {
     conditionalFormats,
     documentLock,
     circular: new Circular(host),
-    authMode: AUTH_MODES,
-    kept: { of: (sheetId) => spreadsheet.sheet(sheetId).kept },
-    sheetOf: (sheetId) => spreadsheet.sheet(sheetId),
     globals: {
       SpreadsheetApp: new SpreadsheetApp(host, spreadsheet).exposed,
       HtmlService: htmlService(host),

@@ -1,3 +1,4 @@
+import { NEW_SHEET } from '../create-host.ts';
 import { splitReference } from '../grid/a1.ts';
 import type { Host } from '../host.ts';
 import type { ConditionalFormats } from '../rules/conditional-formats.ts';
@@ -83,7 +84,7 @@ export class SpreadsheetEmulation {
     const id = `sheet-new-${this.created}`;
     this.host.book.facade.insertSheet(name ?? this.freeName(), {
       index: index ?? this.activeSheet().getIndex(),
-      sheet: { id, rowCount: 1000, columnCount: 26, defaultColumnWidth: 100, defaultRowHeight: 21 },
+      sheet: { id, ...NEW_SHEET },
     });
     return this.sheet(id).exposed;
   }
