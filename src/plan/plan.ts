@@ -145,8 +145,15 @@ const sheet = z.readonly(
     cells: z.readonly(z.array(cells)),
     styles: z.readonly(z.array(z.readonly(z.strictObject({ areas, style })))),
     borders: z.readonly(z.array(border)),
-    /** Heights in pixels of rows `from`…`to`, applied in order; the later one wins. */
-    heights: z.readonly(z.array(z.readonly(z.strictObject({ from: row, to: row, height: z.number() })))),
+    /**
+     * Heights in pixels of rows `from`…`to`, applied in order; the later one wins. Rows that `grow` become higher
+     * where wrapped text needs it.
+     */
+    heights: z.readonly(
+      z.array(
+        z.readonly(z.strictObject({ from: row, to: row, height: z.number(), grow: z.optional(z.boolean()) })),
+      ),
+    ),
     hiddenRows: z.readonly(z.array(row)),
     frozenRows: z.number(),
     frozenColumns: z.number(),

@@ -90,13 +90,13 @@ export function objectiveState(
   score: string,
   judged: string,
   settings: SettingCells,
-  worst: { readonly applies: string; readonly rank: string },
+  worst?: { readonly applies: string; readonly rank: string },
 ): string {
   return cases(
     [
       [isBlank(judged), `${STATE.check_input}`],
       [isBlank(score), `${STATE.no_data}`],
-      [all(worst.applies, `ISNUMBER(${worst.rank})`), `${worst.rank}+1`],
+      ...(worst ? ([[all(worst.applies, `ISNUMBER(${worst.rank})`), `${worst.rank}+1`]] as const) : []),
       [`${score}+1/10^9>=1`, `${STATE.achieved}`],
       [any(`${judged}<${settings.guard}`, `${judged}=0`), `${STATE.too_early}`],
     ],

@@ -1,0 +1,14 @@
+import { type Day, parseDay } from '../core/day.ts';
+
+const SERIAL_OF_1970 = 25569;
+
+/** The serial number of a day as spreadsheets count (1900 system). */
+export function serialDay(day: Day): number {
+  return day + SERIAL_OF_1970;
+}
+
+/** The serial number of a date `yyyy-mm-dd`; `null` stays `null`. */
+export function serialDate(date: string | null): number | null {
+  const day = date === null ? null : parseDay(date);
+  return day === null ? null : serialDay(day);
+}

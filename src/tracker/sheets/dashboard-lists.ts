@@ -1,0 +1,111 @@
+import { all, BLANK, cases, isBlank, text, when } from '../../plan/formula.ts';
+import { barFormula } from '../../plan/measures/progress.ts';
+import type { Cells } from '../../plan/plan.ts';
+import { computed, counting, down, label, labels } from './dashboard-cell-blocks.ts';
+import { type DashboardLayout, sources } from './dashboard-layout.ts';
+import { markCounts, objectiveMean } from './dashboard-top.ts';
+import { SETTINGS_ROWS } from './settings-cells.ts';
+import type { SheetContext } from './sheet-context.ts';
+
+/** What to look at first: name, light, owner, why and next step. Source: look, section 5; rulings 64. */
+export function firstList(
+  { texts: { dashboard }, tracker }: SheetContext,
+  { first }: DashboardLayout,
+): Cells[] {
+  const from = sources(tracker);
+  const rank = from.kpi('rank');
+  const of = (column: string): string =>
+    when(isBlank('{pick}'), BLANK, `INDEX(${from.kpi(column)};{pick})&""`);
+  const nothing = when(all('{order}=1', `COUNT(${rank})=0`), text(dashboard.nothing), BLANK);
+  return [
+    label(12, 'b', dashboard.first),
+    labels(13, {
+      b: dashboard.name,
+      c: dashboard.light,
+      d: dashboard.owner,
+      e: dashboard.why,
+      h: dashboard.next,
+    }),
+    counting(first, 'order'),
+    down(first, 'pick', when(`{order}>COUNT(${rank})`, BLANK, `MATCH(SMALL(${rank};{order});${rank};0)`)),
+    down(first, 'state', when(isBlank('{pick}'), BLANK, `INDEX(${from.kpi('state')};{pick})`)),
+    down(first, 'b', when(isBlank('{pick}'), nothing, `INDEX(${from.kpi('name')};{pick})&""`)),
+    down(first, 'c', of('light')),
+    down(first, 'd', of('owner')),
+    down(first, 'e', of('why')),
+    down(first, 'h', of('next')),
+  ];
+}
+
+/** How many KPIs of each stage show each mark, as marks one can count. */
+export function stageList(
+  { texts: { dashboard, words }, ...context }: SheetContext,
+  layout: DashboardLayout,
+): Cells[] {
+  const { stages, total } = layout;
+  const from = sources(context.tracker);
+  const counts = markCounts(from, '{order}');
+  const totals = markCounts(from);
+  const marks = (count: string, mark: string): string =>
+    cases(
+      [
+        [`${count}=0`, BLANK],
+        [`${count}>4`, `"${mark}×"&${count}`],
+      ],
+      `REPT("${mark}";${count})`,
+    );
+  const names = Array.from({ length: stages[1] - stages[0] + 1 }, (_, index) => {
+    const stage = `{settings.stage@${SETTINGS_ROWS.lists[0] + index}}`;
+    return computed(stages[0] + index, 'b', when(isBlank(stage), BLANK, stage));
+  });
+  const word = (state: string): string => `{settings.department@${SETTINGS_ROWS.words + Number(state)}}&""`;
+  return [
+    label(19, 'b', dashboard.stages),
+    labels(20, { b: dashboard.stage, f: dashboard.notJudged }),
+    computed(20, 'c', word('1')),
+    computed(20, 'd', word('2')),
+    computed(20, 'e', word('3')),
+    counting(stages, 'order'),
+    ...names,
+    down(stages, 'c', marks(counts.good, '●')),
+    down(stages, 'd', marks(counts.watch, '▲')),
+    down(stages, 'e', marks(counts.bad, '■')),
+    down(stages, 'f', marks(counts.open, '–')),
+    label(total, 'b', dashboard.total),
+    computed(total, 'c', `"● "&${totals.good}`),
+    computed(total, 'd', `"▲ "&${totals.watch}`),
+    computed(total, 'e', `"■ "&${totals.bad}`),
+    computed(total, 'f', `"– "&${totals.open}`),
+  ];
+}
+
+/** The objectives in the order of their sheet with score, bar, light and score at the end. */
+export function objectiveList(
+  { texts: { dashboard }, tracker }: SheetContext,
+  layout: DashboardLayout,
+): Cells[] {
+  const { stages: rows, total } = layout;
+  const from = sources(tracker);
+  const shown = from.okr('shown');
+  const of = (column: string): string => when(isBlank('{pick}'), BLANK, `INDEX(${from.okr(column)};{pick})`);
+  return [
+    label(19, 'h', dashboard.objectives),
+    labels(20, {
+      h: dashboard.objective,
+      i: dashboard.objectiveScore,
+      j: dashboard.bar,
+      k: dashboard.light,
+      l: dashboard.atEnd,
+    }),
+    down(rows, 'pick', when(`{order}>COUNT(${shown})`, BLANK, `MATCH(SMALL(${shown};{order});${shown};0)`)),
+    down(rows, 'state', of('state')),
+    down(rows, 'h', of('name')),
+    down(rows, 'i', of('score')),
+    { kind: 'formula', area: { rows, columns: ['j', 'j'] }, formula: barFormula('{i}', 11) },
+    down(rows, 'k', of('light')),
+    down(rows, 'l', of('pace')),
+    label(total, 'h', dashboard.mean),
+    computed(total, 'i', objectiveMean(from, 'score')),
+    computed(total, 'l', objectiveMean(from, 'pace')),
+  ];
+}

@@ -1,0 +1,185 @@
+import { all, any, BLANK, cases, isBlank, text, when } from '../../plan/formula.ts';
+import { STATE } from '../../plan/measures/goal-row.ts';
+import type { Cells } from '../../plan/plan.ts';
+import { sentence } from '../../plan/sentence.ts';
+import { dateWords, figureWords, moneyWords, weekdayWord } from '../../plan/words.ts';
+import { computed, label } from './dashboard-cell-blocks.ts';
+import { VIEWER } from './dashboard-cells.ts';
+import { type Sources, sources } from './dashboard-layout.ts';
+import { SETTINGS } from './settings-cells.ts';
+import type { SheetContext } from './sheet-context.ts';
+
+/** Position of the final goal in the KPI table and of its figures in the history; blank without any KPI. */
+export const KGI = { pick: '{pick@8}', past: '{past@8}', unit: '{unit@8}' } as const;
+
+/** Title, date, choices and the four tiles. Source: look, section 5. */
+export function dashboardTop(context: SheetContext): Cells[] {
+  const { texts } = context;
+  const { dashboard, words } = texts;
+  const from = sources(context.tracker);
+  const kgi = `IFERROR(MATCH("KGI";${from.kpi('layer')};0);${when(`COUNT(${from.kpi('state')})=0`, BLANK, '1')})`;
+  return [
+    label(2, 'b', dashboard.title),
+    computed(2, 'l', `{name_of}&" "&${SETTINGS.cycleName}`),
+    label(2, 'name_of', context.tracker.name),
+    computed(3, 'b', when(`${SETTINGS.usable}=1`, dateSentence(context), text(dashboard.unusable))),
+    label(4, 'b', dashboard.viewer),
+    label(4, 'h', dashboard.scope),
+    label(5, 'b', words.view.owner),
+    label(5, 'c', dashboard.choose),
+    label(5, 'h', words.all),
+    computed(8, 'pick', kgi),
+    computed(
+      8,
+      'past',
+      when(
+        isBlank(KGI.pick),
+        BLANK,
+        `IFERROR(MATCH(INDEX(${from.kpi('id')};${KGI.pick});${from.history('row_id')};0);"")`,
+      ),
+    ),
+    computed(8, 'unit', when(isBlank(KGI.pick), BLANK, `INDEX(${from.kpi('unit')};${KGI.pick})&""`)),
+    ...lightsTile(context, from),
+    ...scoreTile(context, from),
+    ...thirdTile(context, from),
+    ...confidenceTile(context, from),
+  ];
+}
+
+function dateSentence({ language, texts }: SheetContext): string {
+  const { asOf, end, start } = SETTINGS;
+  const month =
+    language === 'ja' ? `MONTH(${asOf})` : `MID("JanFebMarAprMayJunJulAugSepOctNovDec";MONTH(${asOf})*3-2;3)`;
+  return sentence(texts.dashboard.date, {
+    year: `YEAR(${asOf})`,
+    month,
+    day: `DAY(${asOf})`,
+    weekday: weekdayWord(asOf, language),
+    start: dateWords(start, language),
+    end: dateWords(end, language),
+    elapsed: `ROUND(100*MAX(0;MIN(1;(${asOf}-${start}+1)/(${end}-${start}+1)));0)`,
+  });
+}
+
+/** How many rows in view show each mark. */
+export function markCounts(
+  from: Sources,
+  stage = '">=0"',
+): Readonly<Record<'good' | 'watch' | 'bad' | 'open', string>> {
+  const inView = `${from.kpi('group')};${stage};${from.kpi('state')}`;
+  const between = (low: number, high: number): string =>
+    `COUNTIFS(${inView};">=${low}";${from.kpi('state')};"<=${high}")`;
+  return {
+    good: between(STATE.achieved, STATE.on_track),
+    watch: between(STATE.watch, STATE.watch),
+    bad: between(STATE.needs_action, STATE.overdue),
+    open: between(STATE.no_data, STATE.check_input),
+  };
+}
+
+function lightsTile({ texts: { dashboard } }: SheetContext, from: Sources): Cells[] {
+  const { bad, good, open, watch } = markCounts(from);
+  const due = `COUNTIFS(${from.kpi('group')};">=0";${from.kpi('fresh_state')};">=2")`;
+  return [
+    label(7, 'b', dashboard.lights),
+    computed(8, 'b', `"●"&${good}&" ▲"&${watch}&" ■"&${bad}&" –"&${open}`),
+    computed(9, 'b', sentence(dashboard.lightsNote, { n: `COUNT(${from.kpi('group')})`, due })),
+  ];
+}
+
+/** The mean of a column over the objectives in view; blank where none has a figure. */
+export function objectiveMean(from: Sources, column: string): string {
+  const known = `COUNTIFS(${from.okr('shown')};">0";${from.okr(column)};">=0")`;
+  return when(`${known}=0`, BLANK, `AVERAGEIFS(${from.okr(column)};${from.okr('shown')};">0")`);
+}
+
+function scoreTile({ texts: { dashboard } }: SheetContext, from: Sources): Cells[] {
+  const atEnd = objectiveMean(from, 'pace');
+  const hasEnd = `COUNTIFS(${from.okr('shown')};">0";${from.okr('pace')};">=0")>0`;
+  return [
+    computed(7, 'd', sentence(dashboard.score, { n: `COUNT(${from.okr('shown')})` })),
+    computed(8, 'd', objectiveMean(from, 'score')),
+    computed(9, 'd', when(hasEnd, sentence(dashboard.scoreNote, { score: `FIXED(${atEnd};2)` }), BLANK)),
+  ];
+}
+
+/** The final goal; for a manager the score of the first objective in view, for a member what is due. */
+function thirdTile({ language, texts: { dashboard, words } }: SheetContext, from: Sources): Cells[] {
+  const isManager = `${VIEWER}=${text(words.view.manager)}`;
+  const isMember = `${VIEWER}=${text(words.view.member)}`;
+  const of = (column: string): string => `INDEX(${from.kpi(column)};${KGI.pick})`;
+  const money = any(`${KGI.unit}=${text('円')}`, `${KGI.unit}=${text('¥')}`);
+  const figure = (cell: string): string =>
+    when(money, moneyWords(cell, language), figureWords(cell, KGI.unit, of('target'), language));
+  const written = (column: string): string => when(`ISNUMBER(${of(column)})`, figure(of(column)), text('–'));
+  const firstObjective = `MATCH(MIN(${from.okr('shown')});${from.okr('shown')};0)`;
+  const due = `COUNTIFS(${from.kpi('group')};">=0";${from.kpi('fresh_state')};">=2")`;
+  const none = isBlank(KGI.pick);
+  const teamScore = when(
+    `COUNT(${from.okr('shown')})=0`,
+    text('–'),
+    when(
+      `ISNUMBER(INDEX(${from.okr('pace')};${firstObjective}))`,
+      `FIXED(INDEX(${from.okr('pace')};${firstObjective});2)`,
+      text('–'),
+    ),
+  );
+  const byViewer = (manager: string, member: string, owner: string): string =>
+    cases(
+      [
+        [isManager, manager],
+        [isMember, member],
+      ],
+      when(none, BLANK, owner),
+    );
+  const objectiveName = when(
+    `COUNT(${from.okr('shown')})=0`,
+    BLANK,
+    `INDEX(${from.okr('name')};${firstObjective})&""`,
+  );
+  return [
+    computed(
+      7,
+      'h',
+      byViewer(text(dashboard.teamScore), text(dashboard.own), sentence(dashboard.kgi, { name: of('name') })),
+    ),
+    computed(8, 'h', byViewer(teamScore, `${due}&""`, written('actual'))),
+    computed(
+      9,
+      'h',
+      byViewer(
+        objectiveName,
+        text(dashboard.ownNote),
+        sentence(dashboard.kgiNote, { target: written('target'), landing: written('landing') }),
+      ),
+    ),
+  ];
+}
+
+/** Share of confident key results minus share of doubtful ones, now and one month ago. */
+function confidenceTile({ texts: { dashboard } }: SheetContext, from: Sources): Cells[] {
+  const voices = (test: string): string =>
+    `COUNTIFS(${from.okr('confidence')};"${test}";${from.okr('in_scope')};1)`;
+  const all7 = voices('>=7');
+  const all3 = voices('<=3');
+  const count = voices('>=0');
+  const before = from.history('previous_confidence');
+  const net = `ROUND(100*(${all7}-${all3})/${count};0)`;
+  const netBefore = `ROUND(100*(COUNTIF(${before};">=7")-COUNTIF(${before};"<=3"))/COUNT(${before});0)`;
+  const change = `(${net}-${netBefore})`;
+  const signed = `${when(`${change}>0`, text('+'), BLANK)}&${change}`;
+  const everybody = all(`COUNT(${before})>0`, `COUNT(${from.okr('confidence')})=${count}`);
+  return [
+    label(7, 'j', dashboard.confidence),
+    computed(8, 'j', when(`${count}=0`, BLANK, net)),
+    computed(
+      9,
+      'j',
+      when(
+        `${count}=0`,
+        BLANK,
+        `${sentence(dashboard.confidenceNote, { n: count })}&${when(everybody, sentence(dashboard.confidenceChange, { change: signed }), BLANK)}`,
+      ),
+    ),
+  ];
+}

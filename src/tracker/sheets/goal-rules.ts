@@ -1,0 +1,45 @@
+import { STATE } from '../../plan/measures/goal-row.ts';
+import { PALETTES, type PaletteName } from '../../plan/palette.ts';
+import type { Area, Rule } from '../../plan/plan.ts';
+import { MARK_COLOURS } from '../look.ts';
+
+/** The states in the order in which their rules stand; what must be corrected comes first. Source: rulings 66. */
+const ORDER = [
+  'check_input',
+  'achieved',
+  'on_track',
+  'watch',
+  'needs_action',
+  'overdue',
+  'no_data',
+  'too_early',
+] as const;
+
+/** Colours of lights by the number in a state column. Source: look, sections 1.1 and 2, Rules. */
+export function lightRules(areas: readonly Area[], state: string, palette: PaletteName): Rule[] {
+  return ORDER.map((name) => {
+    const { fill, ink, bold } = PALETTES[palette][name];
+    return { areas, formula: `=${state}=${STATE[name]}`, fill: fill ?? 'none', ink, bold };
+  });
+}
+
+/** Colours of bars by the number in a state column; without a colour they stay grey. */
+export function barRules(areas: readonly Area[], state: string, palette: PaletteName): Rule[] {
+  const [green, yellow, red] = MARK_COLOURS[palette].bar;
+  return [
+    { areas, formula: `=AND(${state}>=${STATE.achieved};${state}<=${STATE.on_track})`, ink: green },
+    { areas, formula: `=${state}=${STATE.watch}`, ink: yellow },
+    { areas, formula: `=AND(${state}>=${STATE.needs_action};${state}<=${STATE.overdue})`, ink: red },
+  ];
+}
+
+/** A cell shown in the colours of a state while the formula holds. */
+export function stateRule(
+  areas: readonly Area[],
+  formula: string,
+  state: 'watch' | 'needs_action',
+  palette: PaletteName,
+): Rule {
+  const { fill, ink, bold } = PALETTES[palette][state];
+  return { areas, formula, fill: fill ?? 'none', ink, bold };
+}
