@@ -10,6 +10,7 @@ export type RefusalCode =
   | 'cell_error_at'
   | 'ratio_out_of_range'
   | 'rate_is_zero'
+  | 'not_positive'
   | 'not_whole'
   | 'too_small'
   | 'too_large'
@@ -42,6 +43,8 @@ export type RefusalCode =
   // funnel
   | 'blank_between'
   | 'names_count'
+  | 'too_many_values'
+  | 'volume_is_zero'
   // numbers in text
   | 'number_unreadable';
 

@@ -5,8 +5,10 @@ import type { Environment } from './environment.ts';
 import {
   choiceReader,
   type Reader,
+  readAmount,
   readDay,
   readNumber,
+  readPositive,
   readRate,
   readRatio,
   readText,
@@ -46,6 +48,10 @@ function cell<T>(name: string, read: Reader<T>): Parameter<T> {
 
 /** A number. */
 export const number = (name: string) => cell(name, readNumber);
+/** A number above 0. */
+export const positive = (name: string) => cell(name, readPositive);
+/** A number that is 0 or more. */
+export const amount = (name: string) => cell(name, readAmount);
 /** A ratio 0…1. */
 export const ratio = (name: string) => cell(name, readRatio);
 /** A ratio above 0. */

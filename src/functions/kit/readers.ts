@@ -37,6 +37,19 @@ export const readRate: Reader<number> = (value, name, environment) => {
   return rate;
 };
 
+/** A number above 0. */
+export const readPositive: Reader<number> = (value, name, environment) => {
+  const number = readNumber(value, name, environment);
+  return number > 0 ? number : refuse(name, 'not_positive', { came: describeCell(number, environment) });
+};
+
+/** A number that is 0 or more. */
+export const readAmount: Reader<number> = (value, name, environment) => {
+  const number = readNumber(value, name, environment);
+  if (number < 0) refuse(name, 'too_small', { minimum: 0, came: describeCell(number, environment) });
+  return number;
+};
+
 /** A whole number (tolerance 1e-9). */
 export const readWhole: Reader<number> = (value, name, environment) => {
   const number = readNumber(value, name, environment);

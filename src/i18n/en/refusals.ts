@@ -10,6 +10,7 @@ export const refusals = {
   cell_error_at: 'cell {position} contains {came}. Correct that cell first.',
   ratio_out_of_range: 'expected a ratio between 0 and 1, but got {came}. Did you mean {suggestion}?',
   rate_is_zero: 'a rate of 0 lets nothing through. Give a rate above 0.',
+  not_positive: 'expected a number above 0, but got {came}.',
   not_whole: 'expected a whole number, but got {came}.',
   too_small: 'expected {minimum} or more, but got {came}.',
   too_large: 'expected {maximum} or less, but got {came}.',
@@ -46,5 +47,7 @@ export const refusals = {
   no_variation: 'all values are the same, so nothing can be compared. Give a list that varies.',
   blank_between: 'cell {position} is blank between filled cells. Fill it in.',
   names_count: 'expected {expected} names (one more than the rates), but got {came}.',
+  too_many_values: 'expected at most {maximum} values, but got {came}. Give a smaller range.',
+  volume_is_zero: 'stage {position} is 0, so there is no rate out of it. Leave the stage out or correct it.',
   number_unreadable: '"{came}" cannot be read as one number. Write it like 1,200, 3.5% or 5千万.',
 } as const;

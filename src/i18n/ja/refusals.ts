@@ -10,6 +10,7 @@ export const refusals = {
   cell_error_at: '{position} 番目のセルが {came} です。先にそのセルを直してください。',
   ratio_out_of_range: '0〜1 の割合が必要ですが {came} でした。{suggestion} のことですか?',
   rate_is_zero: '率が 0 だと先に進めません。0 より大きい率にしてください。',
+  not_positive: '0 より大きい数が必要ですが {came} でした。',
   not_whole: '整数が必要ですが {came} でした。',
   too_small: '{minimum} 以上の数が必要ですが {came} でした。',
   too_large: '{maximum} 以下の数が必要ですが {came} でした。',
@@ -43,5 +44,7 @@ export const refusals = {
   no_variation: '値がすべて同じなので比べられません。変化のある範囲を指定してください。',
   blank_between: '{position} 番目のセルが途中で空です。値を入れてください。',
   names_count: '名前は率より 1 つ多い {expected} 個が必要ですが {came} 個でした。',
+  too_many_values: '値は {maximum} 個までですが {came} 個でした。範囲を小さくしてください。',
+  volume_is_zero: '{position} 番目の段階が 0 件です。0 件の段階から先の率は計算できません。',
   number_unreadable: '「{came}」は 1 つの数として読めません。1,200、3.5%、5千万 のように書いてください。',
 } as const;
