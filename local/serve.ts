@@ -12,7 +12,6 @@ const FILES: Readonly<Record<string, readonly [file: string, type: string]>> = {
   '/page.js': [join(PAGE_FOLDER, 'page.js'), 'text/javascript'],
   '/page.css': [join(PAGE_FOLDER, 'page.css'), 'text/css'],
   '/google-script.js': [join(PAGE_FOLDER, 'google-script.js'), 'text/javascript'],
-  '/style.css': ['local/page/style.css', 'text/css'],
   '/dist/appsscript.json': ['dist/appsscript.json', 'application/json'],
   '/dist/functions.js': ['dist/functions.js', 'text/javascript'],
   '/dist/addon.js': ['dist/addon.js', 'text/javascript'],

@@ -23,26 +23,24 @@ export function findChromium(environment = process.env) {
   return places.find((place) => place && existsSync(place) && succeeds(place, ['--version']));
 }
 
-/** Installs Chromium and a Japanese font where root may use apt-get; answers whether that was done. */
+/** Whether this program may install a browser: as root on a system with apt-get. */
+export const mayInstall = () => process.getuid?.() === 0 && succeeds('apt-get', ['--version']);
+
+/** Installs Chromium and fonts; answers whether that succeeded. */
 export function installChromium() {
-  if (!mayUseApt()) return false;
   return aptGet('update') && aptGet('install', '-y', '--no-install-recommends', 'chromium', ...FONTS);
 }
 
-/** Whether the system can draw Japanese; installs a font where root may use apt-get. */
+/** Whether the system can draw Japanese; installs a font where that is permitted. */
 export function ensureJapaneseFont() {
   if (process.platform !== 'linux' || hasJapaneseFont()) return true;
-  return (
-    mayUseApt() && aptGet('update') && aptGet('install', '-y', '--no-install-recommends', ...FONTS)
-  );
+  return mayInstall() && aptGet('update') && aptGet('install', '-y', '--no-install-recommends', ...FONTS);
 }
 
 const hasJapaneseFont = () => {
   const { status, stdout } = spawnSync('fc-list', [':lang=ja', 'family'], { encoding: 'utf8' });
   return status === 0 && stdout.trim() !== '';
 };
-
-const mayUseApt = () => process.getuid?.() === 0 && succeeds('apt-get', ['--version']);
 
 const aptGet = (...args) =>
   spawnSync('apt-get', ['-q', ...args], {

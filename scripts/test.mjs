@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { ensureJapaneseFont, findChromium, installChromium } from './chromium.mjs';
+import { ensureJapaneseFont, findChromium, installChromium, mayInstall } from './chromium.mjs';
 import { giveUp, prepare, ROOT } from './prepare.mjs';
 import { terminalLanguage, wordsOf } from './words.mjs';
 
@@ -12,8 +12,10 @@ const RESULTS = join(ROOT, '.cache', 'test-results.json');
 function chromium(words) {
   const found = findChromium();
   if (found) return found;
-  console.log(words.findingChromium);
-  installChromium();
+  if (mayInstall()) {
+    console.log(words.installingChromium);
+    installChromium();
+  }
   return findChromium() ?? giveUp(words.noChromium);
 }
 

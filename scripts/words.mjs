@@ -16,7 +16,7 @@ const WORDS = {
     ready: (address) => `表を開けます: ${address}`,
     howToStop: '終わるときは Ctrl+C を押してください。',
     stopped: '終わりました。',
-    findingChromium: 'ブラウザーのテストに使う Chromium を入れています…',
+    installingChromium: 'ブラウザーのテストに使う Chromium を入れています…',
     noChromium:
       'Chrome か Chromium が見つかりません。Google Chrome(https://www.google.com/chrome/)か Chromium(Debian なら sudo apt-get install chromium fonts-noto-cjk)を入れるか、CHROME_PATH に場所を書いて、もう一度お試しください。',
     noFonts:
@@ -39,7 +39,7 @@ const WORDS = {
     ready: (address) => `The spreadsheet is open at ${address}`,
     howToStop: 'Press Ctrl+C to stop.',
     stopped: 'Stopped.',
-    findingChromium: 'Installing Chromium for the browser tests…',
+    installingChromium: 'Installing Chromium for the browser tests…',
     noChromium:
       'No Chrome or Chromium was found. Install Google Chrome (https://www.google.com/chrome/) or Chromium (on Debian: sudo apt-get install chromium fonts-noto-cjk), or put its place into CHROME_PATH, and try again.',
     noFonts:

@@ -13,12 +13,14 @@ export class ChartLayer {
   private readonly spreadsheet: LocalSpreadsheet;
   private readonly grid: HTMLElement;
   private readonly layer: HTMLElement;
+  private readonly name: string;
   private waiting = false;
 
-  constructor(spreadsheet: LocalSpreadsheet, grid: HTMLElement, layer: HTMLElement) {
+  constructor(spreadsheet: LocalSpreadsheet, grid: HTMLElement, layer: HTMLElement, name: string) {
     this.spreadsheet = spreadsheet;
     this.grid = grid;
     this.layer = layer;
+    this.name = name;
     const { api } = spreadsheet;
     for (const event of [
       'Scroll',
@@ -52,6 +54,8 @@ export class ChartLayer {
     const corner = sheet.getRange(row - 1, column - 1).getCellRect();
     const size = (name: string, otherwise: number) => Number(chart.options[name] ?? otherwise);
     const drawing = lineDrawing(this.series(sheet, chart), size('width', WIDTH), size('height', HEIGHT));
+    drawing.setAttribute('role', 'img');
+    drawing.setAttribute('aria-label', String(chart.options.title ?? this.name));
     const { x, y } = this.placeLayer(sheet);
     const place = `translate(${corner.x - x + offsetX}px, ${corner.y - y + offsetY}px)`;
     drawing.style.transform = `${place} scale(${sheet.getZoom()})`;

@@ -1,4 +1,5 @@
 import type { AlertRequest, ButtonName, HtmlPage } from '../spreadsheet-app/contract.ts';
+import './dialogs.css';
 import { element } from './element.ts';
 import { type FrameHost, scriptFrame } from './script-frame.ts';
 import type { FrameServices } from './sidebar.ts';
@@ -6,7 +7,7 @@ import type { PageWords } from './words.ts';
 
 /** Shows a message with its one button. It does not hold up the script: nothing depends on the answer. */
 export function showMessage(title: string, text: string, words: PageWords): void {
-  const ok = element('button', { className: 'primary', type: 'submit' }, words.buttons.OK);
+  const ok = element('button', { className: 'primary', type: 'submit' }, words.ok);
   const form = element(
     'form',
     { method: 'dialog' },

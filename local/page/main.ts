@@ -13,6 +13,7 @@ import { offerCustomFunctions } from './function-help.ts';
 import { createGrid } from './grid.ts';
 import { MenuBar } from './menu-bar.ts';
 import { type FrameServices, showSidebar } from './sidebar.ts';
+import './style.css';
 import { type PageLanguage, wordsOf } from './words.ts';
 
 declare global {
@@ -77,7 +78,7 @@ async function start(): Promise<LocalSpreadsheet> {
     sheets: SHEETS[language],
     ui,
   });
-  const charts = new ChartLayer(spreadsheet, part('grid'), part('charts'));
+  const charts = new ChartLayer(spreadsheet, part('grid'), part('charts'), words.chart);
   spreadsheet.load({
     scripts: { 'functions.js': functions, 'addon.js': addon },
     pages: { Sidebar: sidebar },

@@ -1,5 +1,6 @@
 import type { MenuEntry, MenuTree } from '../spreadsheet-app/contract.ts';
 import { element } from './element.ts';
+import './menu-bar.css';
 
 /**
  * The menu bar: "Extensions" with the add-on's menu in it, and beside it every menu that the script made with

@@ -8,7 +8,7 @@ export interface PageWords {
   readonly error: string;
   readonly failed: string;
   readonly close: string;
-  readonly buttons: Readonly<Record<'OK' | 'CANCEL' | 'YES' | 'NO', string>>;
+  readonly ok: string;
   /** How the browser's own question box, which knows only OK and Cancel, stands for yes and no. */
   readonly okMeansYes: string;
   readonly oneMeansYes: string;
@@ -22,7 +22,7 @@ const WORDS: Readonly<Record<PageLanguage, PageWords>> = {
     error: 'エラー',
     failed: '最後まで実行できませんでした',
     close: '閉じる',
-    buttons: { OK: 'OK', CANCEL: 'キャンセル', YES: 'はい', NO: 'いいえ' },
+    ok: 'OK',
     okMeansYes: 'OK = はい、キャンセル = いいえ',
     oneMeansYes: '1 = はい、2 = いいえ',
     chart: 'グラフ',
@@ -33,7 +33,7 @@ const WORDS: Readonly<Record<PageLanguage, PageWords>> = {
     error: 'Error',
     failed: 'This did not run to the end',
     close: 'Close',
-    buttons: { OK: 'OK', CANCEL: 'Cancel', YES: 'Yes', NO: 'No' },
+    ok: 'OK',
     okMeansYes: 'OK = yes, Cancel = no',
     oneMeansYes: '1 = yes, 2 = no',
     chart: 'Chart',
