@@ -1,4 +1,4 @@
-import type { IColorStyle, IStyleBase, Nullable } from '@univerjs/core';
+import type { IColorStyle, IStyleBase } from '@univerjs/core';
 import {
   CFNumberOperator,
   CFRuleType,
@@ -117,11 +117,11 @@ function styleOf(change: FormatChange): IStyleBase {
 }
 
 function changeOf(style: IStyleBase): FormatChange {
-  const color = (given: Nullable<IColorStyle>) => (given && given.rgb) || null;
+  const color = (given: IColorStyle | null) => given?.rgb || null;
   const flag = (given: number | undefined) => (given === undefined ? null : given === 1);
   return {
-    background: color(style.bg),
-    fontColor: color(style.cl),
+    background: color(style.bg || null),
+    fontColor: color(style.cl || null),
     bold: flag(style.bl),
     italic: flag(style.it),
     underline: flag(style.ul?.s),

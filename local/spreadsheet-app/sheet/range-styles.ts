@@ -36,12 +36,6 @@ export abstract class RangeStyles extends RangeValues {
   setFontColors(colors: (string | null)[][]): GoogleRange {
     return this.style('FontColor', this.checked(colors));
   }
-  getFontColor(): string {
-    return this.first('FontColor') as string;
-  }
-  getFontColors(): string[][] {
-    return this.styles('FontColor') as string[][];
-  }
 
   setFontWeight(weight: string | null): GoogleRange {
     return this.style('FontWeight', this.filled(weight));

@@ -182,8 +182,8 @@ export class SheetEmulation extends SheetLayout {
   }
 
   getNamedRanges(): GoogleAppsScript.Spreadsheet.NamedRange[] {
-    return this.parent
-      .names()
+    return this.parent.names
+      .all()
       .filter((name: NamedRangeEmulation) => name.target()?.owner === this)
       .map(({ exposed }) => exposed);
   }
@@ -192,14 +192,25 @@ export class SheetEmulation extends SheetLayout {
   activateRange(range: RangeEmulation): void {
     this.active = range;
     this.parent.setActiveSheet(this);
-    this.facade.setActiveRange(this.facade.getRange({ ...range.area }));
+    const selected = this.facade.getRange(
+      range.area.startRow,
+      range.area.startColumn,
+      range.getNumRows(),
+      range.getNumColumns(),
+    );
+    this.facade.setActiveRange(selected);
   }
 
   /** What is selected: by the user in the page, or by the script. */
   activeRange(): RangeEmulation {
-    const selected = this.facade.getActiveRange()?.getRange();
-    if (selected && Number.isFinite(selected.startRow) && selected.endRow < this.getMaxRows())
+    const isInFront = this.book.facade.getActiveSheet().getSheetId() === this.id;
+    const selected = isInFront ? this.facade.getActiveRange()?.getRange() : undefined;
+    if (selected && selected.endRow < this.getMaxRows() && selected.endColumn < this.getMaxColumns()) {
       return this.range(selected);
+    }
+    if (selected && Number.isNaN(selected.startRow) && selected.endColumn < this.getMaxColumns()) {
+      return this.range({ ...selected, startRow: 0, endRow: this.getMaxRows() - 1 });
+    }
     return this.active ?? this.range({ startRow: 0, endRow: 0, startColumn: 0, endColumn: 0 });
   }
 

@@ -3,7 +3,7 @@ import { splitReference } from '../grid/a1.ts';
 import type { Host } from '../host.ts';
 import type { ConditionalFormats } from '../rules/conditional-formats.ts';
 import type { DoorKind } from '../script/door.ts';
-import { absoluteReference, NamedRangeEmulation } from './named-range-emulation.ts';
+import { NamedRanges } from './named-ranges.ts';
 import type { Notes } from './notes.ts';
 import type { RangeEmulation } from './range-emulation.ts';
 import { RangeListEmulation } from './range-list-emulation.ts';
@@ -20,6 +20,7 @@ export class SpreadsheetEmulation {
   readonly host: Host;
   readonly notes: Notes;
   readonly conditionalFormats: ConditionalFormats;
+  readonly names: NamedRanges;
   readonly exposed: GoogleSpreadsheet;
   private readonly sheets = new Map<string, SheetEmulation>();
   private created = 0;
@@ -28,6 +29,7 @@ export class SpreadsheetEmulation {
     this.host = host;
     this.notes = notes;
     this.conditionalFormats = conditionalFormats;
+    this.names = new NamedRanges(this);
     this.exposed = host.door.expose<GoogleSpreadsheet>(this, KIND);
   }
 
@@ -156,32 +158,19 @@ export class SpreadsheetEmulation {
   }
 
   getRangeByName(name: string): GoogleAppsScript.Spreadsheet.Range | null {
-    return (
-      this.names()
-        .find((named) => named.getName().toLowerCase() === name.toLowerCase())
-        ?.target()?.exposed ?? null
-    );
+    return this.names.find(name)?.exposed ?? null;
   }
 
   getNamedRanges(): GoogleAppsScript.Spreadsheet.NamedRange[] {
-    return this.names().map(({ exposed }) => exposed);
+    return this.names.all().map(({ exposed }) => exposed);
   }
 
   setNamedRange(name: string, range: RangeEmulation): void {
-    if (
-      !/^[A-Za-z_\u0080-\uffff][\w.\u0080-\uffff]*$/.test(name) ||
-      /^[A-Za-z]{1,3}\d+$/.test(name) ||
-      /^(true|false)/i.test(name)
-    ) {
-      throw new Error(`The name "${name}" is invalid for a named range.`);
-    }
-    this.removeNamedRange(name);
-    this.host.book.facade.insertDefinedName(name, absoluteReference(range));
-    this.host.executions.noteWrite();
+    this.names.set(name, range);
   }
 
   removeNamedRange(name: string): void {
-    if (this.host.book.facade.getDefinedName(name)) this.host.book.facade.deleteDefinedName(name);
+    this.names.remove(name);
   }
 
   toast(message: string, title = '', seconds: number | null = null): void {
@@ -192,13 +181,6 @@ export class SpreadsheetEmulation {
     return this.all().flatMap((sheet) => sheet.getProtections(type));
   }
 
-  /** All named ranges. */
-  names(): NamedRangeEmulation[] {
-    return this.host.book.facade
-      .getDefinedNames()
-      .map((name) => new NamedRangeEmulation(this, name.getName()));
-  }
-
   /** The sheet of a name, or null. */
   named(name: string): SheetEmulation | null {
     const id = this.host.book.sheetIdOf(name);
@@ -207,9 +189,7 @@ export class SpreadsheetEmulation {
 
   /** The range behind a defined name; throws Google's sentence when there is none. */
   rangeOfName(name: string): RangeEmulation {
-    const range = this.names()
-      .find((named) => named.getName().toLowerCase() === name.toLowerCase())
-      ?.target();
+    const range = this.names.find(name);
     if (!range) throw new Error('Range not found');
     return range;
   }
