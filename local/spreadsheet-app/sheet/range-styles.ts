@@ -228,7 +228,10 @@ export abstract class RangeStyles extends RangeValues {
   private patchStyles(styleOf: (row: number, column: number) => IStyleData): void {
     const patch: CellPatch = {};
     forEachCell(this.area, (row, column) => {
-      patchCell(patch, row, column, { s: styleOf(row, column) });
+      // Univer forgets a formula that is not calculated yet when it is told of a new style alone.
+      const raw = this.host.book.sheet(this.owner.id).getCellRaw(row, column);
+      const waiting = raw?.f && (raw.v === undefined || raw.v === null) ? { f: raw.f } : {};
+      patchCell(patch, row, column, { s: styleOf(row, column), ...waiting });
     });
     this.host.book.write(this.owner.id, patch);
   }
