@@ -1,6 +1,6 @@
 import type { BetaBinomial } from './beta-binomial.ts';
 import type { Counts } from './counts.ts';
-import { checkPeriods } from './future-value.ts';
+import { wholePeriods } from './future-value.ts';
 import { refuse } from './refusal.ts';
 
 /** More future trials than this are not added up one by one. */
@@ -17,14 +17,14 @@ const MOST_TRIALS = 100_000_000;
  * Source: rulings B12.
  */
 export function futureCount(history: readonly Counts[], periods: number): BetaBinomial {
-  checkPeriods(periods, 1);
+  const ahead = wholePeriods(periods, 1);
   const successes = history.reduce((sum, counts) => sum + counts.successes, 0);
   const seen = history.reduce((sum, counts) => sum + counts.trials, 0);
   if (seen < 1) refuse('history', 'too_few_trials', { minimum: 1, came: seen });
   if (!Number.isFinite(seen)) refuse('history', 'result_too_large');
   const perPeriod = seen / history.length;
-  const trials = Math.round(periods * perPeriod);
-  if (trials < 1) refuse('periods', 'too_small', { minimum: Math.ceil(1 / perPeriod), came: periods });
+  const trials = Math.round(ahead * perPeriod);
+  if (trials < 1) refuse('periods', 'too_small', { minimum: Math.ceil(1 / perPeriod), came: ahead });
   if (trials > MOST_TRIALS) refuse('periods', 'too_many_trials', { maximum: MOST_TRIALS });
   return { trials, a: successes + 1 / 2, b: seen - successes + 1 / 2 };
 }

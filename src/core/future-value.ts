@@ -2,6 +2,7 @@ import { studentCdf } from './distributions.ts';
 import { length, mean, roundingOf } from './moments.ts';
 import { refuse } from './refusal.ts';
 import { straightLine } from './straight-line.ts';
+import { TOLERANCE } from './tolerance.ts';
 
 /** With fewer values a history says too little about its own spread. Source: domain section 3, Difficulty. */
 const FEWEST_VALUES = 5;
@@ -70,12 +71,12 @@ export function futureSum(history: readonly number[], periods: number, soFar: nu
  */
 export function futureLevel(history: readonly number[], periods: number, now: number | null): FutureValue {
   checkHistory(history.length, FEWEST_VALUES + 1);
-  checkPeriods(periods, 0);
+  const ahead = wholePeriods(periods, 0);
   const changes = history.slice(1).map((value, i) => value - (history[i] as number));
   const n = changes.length;
   const start = now ?? (history[n] as number);
-  const spread = deviation(changes, roundingOf(history)) * Math.sqrt(periods + periods ** 2 / n);
-  return finite({ centre: start + periods * mean(changes), spread, freedom: n - 1, isTrended: false });
+  const spread = deviation(changes, roundingOf(history)) * Math.sqrt(ahead + ahead ** 2 / n);
+  return finite({ centre: start + ahead * mean(changes), spread, freedom: n - 1, isTrended: false });
 }
 
 /**
@@ -88,15 +89,20 @@ export function futureLevel(history: readonly number[], periods: number, now: nu
  * Source: rulings B12.
  */
 export function futureMean(history: readonly number[], periods: number): FutureValue {
-  checkPeriods(periods, 1);
-  const sum = futureSum(history, periods, 0);
-  return { ...sum, centre: sum.centre / periods, spread: sum.spread / periods };
+  const ahead = wholePeriods(periods, 1);
+  const sum = futureSum(history, ahead, 0);
+  return { ...sum, centre: sum.centre / ahead, spread: sum.spread / ahead };
 }
 
-/** Refuses a number of periods that is not whole or is below `minimum`. */
-export function checkPeriods(periods: number, minimum: number): void {
-  if (!Number.isInteger(periods)) refuse('periods', 'not_whole', { came: periods });
-  if (periods < minimum) refuse('periods', 'too_small', { minimum, came: periods });
+/**
+ * The number of periods as a whole number (tolerance 1e-9).
+ * @throws Refusal `not_whole`, `too_small`
+ */
+export function wholePeriods(periods: number, minimum: number): number {
+  const whole = Math.round(periods);
+  if (Math.abs(periods - whole) > TOLERANCE) refuse('periods', 'not_whole', { came: periods });
+  if (whole < minimum) refuse('periods', 'too_small', { minimum, came: periods });
+  return whole;
 }
 
 function checkHistory(came: number, minimum: number): void {
