@@ -19,6 +19,7 @@ export function createHost(options: LocalSpreadsheetOptions): Host {
   const settings = new Settings(options);
   api.createWorkbook(firstWorkbook(settings, options.sheets ?? [settings.sheetName(1)], univerLocale));
   const book = new Book(univer, api);
+  const entries = new Entries(settings, book);
   const executions = new Executions();
   const calls = new CallCounter();
   const faults = new FaultPlan();
@@ -29,8 +30,8 @@ export function createHost(options: LocalSpreadsheetOptions): Host {
     executions,
     calls,
     faults,
-    entries: new Entries(settings),
-    reading: new CellReading(book, settings),
+    entries,
+    reading: new CellReading(book, settings, entries),
     calculation: new Calculation(book),
     errors: new CellErrors(),
     door: new Door(executions, calls, faults),

@@ -109,7 +109,8 @@ export class LocalSpreadsheetSession extends CellQuestions implements LocalSprea
 
   type(sheet: string, a1: string, text: string): void {
     const { sheetId, row, column } = this.place(sheet, a1);
-    const { cell } = this.host.entries.typed(text, this.host.reading.numberFormat(sheetId, row, column));
+    const { entries, reading } = this.host;
+    const { cell } = entries.typed(text, reading.numberFormat(sheetId, row, column), sheetId);
     this.services.spreadsheet.sheet(sheetId).validations.check(row, column, cell);
     this.edits.type(sheetId, row, column, text);
   }

@@ -1,4 +1,5 @@
 import type { SpreadsheetLocale, SpreadsheetOptions } from './contract.ts';
+import { wallTimeAt } from './typing/zone.ts';
 
 /** What File → Settings and the account say: locale, zones, language. The locale can be changed. */
 export class Settings {
@@ -31,6 +32,6 @@ export class Settings {
 
   /** The current year in the spreadsheet's zone, for dates typed without a year. */
   thisYear(): number {
-    return Number(new Intl.DateTimeFormat('en-US', { timeZone: this.timeZone, year: 'numeric' }).format());
+    return wallTimeAt(this.timeZone, Date.now()).year;
   }
 }

@@ -92,6 +92,29 @@ describe('Texts typed into cells and written by setValues', () => {
     expect([open.book.formula('S', 'A2'), open.book.display('S', 'A2')]).toEqual(['=SUM({1,2;3,4})', '10']);
   });
 
+  it('may refer to ranges that are open below, as far as their sheet goes', async () => {
+    open = await openScripted({ sheets: ['S', 'Long one'] });
+    open.run(`
+      book.getSheetByName('Long one').insertRowsAfter(1000, 200);
+      book.getSheetByName('Long one').getRange('B2:B3').setValues([[1], [2]]);
+      book.getSheetByName('Long one').getRange('B1200').setValue(4);
+    `);
+    const typed = {
+      A1: "=SUM('Long one'!B2:B)",
+      A2: '=ROWS(C5:C)',
+      A3: '=IF(1;"A2:A";0)',
+      A4: '=SUM(C2:C$1000)+SUM(C2:C10)',
+    };
+    for (const [a1, text] of Object.entries(typed)) open.book.type('S', a1, text);
+    await open.book.settle();
+    expect(Object.keys(typed).map((a1) => open.book.display('S', a1))).toEqual(['7', '996', 'A2:A', '0']);
+    expect(['A1', 'A2', 'A3'].map((a1) => open.book.formula('S', a1))).toEqual([
+      typed.A1,
+      typed.A2,
+      typed.A3,
+    ]);
+  });
+
   it('show an error for a formula that cannot be parsed, and keep its text', async () => {
     open = await openScripted();
     open.book.type('S', 'A1', '=SUM(1;2');

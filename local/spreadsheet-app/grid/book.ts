@@ -79,6 +79,11 @@ export class Book {
     return spilled ? { ...own, ...spilled } : own;
   }
 
+  /** Row counts as formulas of a sheet ask for them: by the name of a sheet, or null for their own. */
+  rowsSeenFrom(sheetId: string): (sheet: string | null) => number {
+    return (name) => this.sheet((name !== null && this.sheetIdOf(name)) || sheetId).getRowCount();
+  }
+
   /** Visits the cells of a sheet that show part of a spilled result. */
   forEachSpilled(sheetId: string, visit: (row: number, column: number) => void): void {
     const rows = this.arrays.getArrayFormulaCellData()?.[this.unitId]?.[sheetId] ?? {};

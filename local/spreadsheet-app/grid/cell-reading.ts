@@ -1,18 +1,20 @@
 import type { ICellData } from '@univerjs/core';
-import { fromEngine } from '../formula/dialect.ts';
 import { isDateFormat } from '../functions/cell-values.ts';
 import type { Settings } from '../settings.ts';
 import { instantOfSerial } from '../typing/zone.ts';
 import type { Book } from './book.ts';
+import type { Entries } from './entry.ts';
 
 /** Reads cells as Google's scripts and users see them. */
 export class CellReading {
   private readonly book: Book;
   private readonly settings: Settings;
+  private readonly entries: Entries;
 
-  constructor(book: Book, settings: Settings) {
+  constructor(book: Book, settings: Settings, entries: Entries) {
     this.book = book;
     this.settings = settings;
+    this.entries = entries;
   }
 
   /** The value as a script reads it: `''`, number, boolean, text or `Date`. */
@@ -42,7 +44,7 @@ export class CellReading {
   /** The formula with `;`, or `''`. */
   formula(sheetId: string, row: number, column: number): string {
     const formula = this.book.engineFormula(sheetId, row, column);
-    return formula ? fromEngine(formula, this.settings.locale) : '';
+    return formula ? this.entries.googleFormula(formula, sheetId) : '';
   }
 
   /** Number format of a cell, `''` for the automatic one. */

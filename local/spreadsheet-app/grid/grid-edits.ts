@@ -83,9 +83,14 @@ export class GridEdits {
   ): Nullable<ICellData> {
     const { entries, reading } = this.host;
     if (!cell || cell.t === FORCED_TEXT || cell.si) return cell;
-    if (typeof cell.f === 'string' && cell.f !== '') return { ...cell, f: entries.engineFormula(cell.f) };
+    if (typeof cell.f === 'string' && cell.f !== '')
+      return { ...cell, f: entries.engineFormula(cell.f, sheetId) };
     if (typeof cell.v !== 'string' || cell.p) return cell;
-    const { cell: content, format } = entries.typed(cell.v, reading.numberFormat(sheetId, row, column));
+    const { cell: content, format } = entries.typed(
+      cell.v,
+      reading.numberFormat(sheetId, row, column),
+      sheetId,
+    );
     const style = typeof cell.s === 'object' && cell.s ? cell.s : {};
     return format
       ? { ...cell, ...content, s: { ...style, n: { pattern: format } } }

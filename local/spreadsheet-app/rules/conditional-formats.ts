@@ -5,7 +5,6 @@ import {
   type IConditionFormattingRule,
 } from '@univerjs/sheets-conditional-formatting';
 import type { EffectiveStyle } from '../contract.ts';
-import { fromEngine } from '../formula/dialect.ts';
 import { splitReference } from '../grid/a1.ts';
 import type { Host } from '../host.ts';
 import type { SheetEmulation } from '../sheet/sheet-emulation.ts';
@@ -19,24 +18,19 @@ export class ConditionalFormats {
   private readonly host: Host;
   private readonly model: ConditionalFormattingRuleModel;
   private readonly styles: ConditionalFormattingService;
-  private readonly writing: FormulaWriting;
   private count = 0;
 
   constructor(host: Host) {
     this.host = host;
     this.model = host.book.service<ConditionalFormattingRuleModel>(ConditionalFormattingRuleModel);
     this.styles = host.book.service<ConditionalFormattingService>(ConditionalFormattingService);
-    this.writing = {
-      toEngine: (formula) => host.entries.engineFormula(formula),
-      fromEngine: (formula) => fromEngine(formula, host.settings.locale),
-    };
   }
 
   /** The rules of a sheet, the first wins, as they stand after inserted rows and columns. */
   get(sheet: SheetEmulation): FormatRule[] {
     const drawn = this.model.getSubunitRules(this.host.book.unitId, sheet.id) ?? [];
     return drawn.flatMap((rule) => {
-      const condition = fromConfig(rule.rule, this.writing);
+      const condition = fromConfig(rule.rule, this.writing(sheet.id));
       if (!condition) return [];
       return [
         new FormatRule(this.host, { ...condition, ranges: rule.ranges.map((range) => sheet.range(range)) }),
@@ -47,7 +41,7 @@ export class ConditionalFormats {
   /** Replaces all rules of a sheet. A rule that names another sheet makes the whole call fail. */
   set(sheet: SheetEmulation, rules: readonly FormatRule[]): void {
     for (const rule of rules) this.refuseOtherSheets(sheet, rule);
-    const configs = rules.map((rule) => toConfig(rule.spec, this.writing));
+    const configs = rules.map((rule) => toConfig(rule.spec, this.writing(sheet.id)));
     const common = { unitId: this.host.book.unitId, subUnitId: sheet.id };
     const { commands } = this.host.book;
     for (const { cfId } of [...(this.model.getSubunitRules(common.unitId, common.subUnitId) ?? [])]) {
@@ -75,6 +69,14 @@ export class ConditionalFormats {
       italic: style.it === 1,
       strikethrough: style.st?.s === 1,
       underline: style.ul?.s === 1,
+    };
+  }
+
+  private writing(sheetId: string): FormulaWriting {
+    const { entries } = this.host;
+    return {
+      toEngine: (formula) => entries.engineFormula(formula, sheetId),
+      fromEngine: (formula) => entries.googleFormula(formula, sheetId),
     };
   }
 

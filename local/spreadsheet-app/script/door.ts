@@ -1,5 +1,5 @@
 import type { CallCounter } from '../call-counter.ts';
-import type { FaultPlan } from '../fault-plan.ts';
+import type { Fault, FaultPlan } from '../fault-plan.ts';
 import { messageOf } from '../functions/custom-function.ts';
 import type { Execution, Executions } from './executions.ts';
 
@@ -72,9 +72,9 @@ export class Door {
     if (kind.document && !kind.free?.test(name)) {
       const write = !READS.test(name);
       this.authorise(execution, kind, name, write);
-      this.counter.count(`${kind.name}.${name}`);
       const buffered = write && !IMMEDIATE.test(name);
-      const fate = this.faults.next(buffered);
+      const fate =
+        execution?.mode === 'CUSTOM_FUNCTION' ? 'none' : this.account(`${kind.name}.${name}`, buffered);
       if (fate === 'now') throw this.error(this.faults.message);
       if (fate === 'at flush' && execution) execution.lost = this.faults.message;
       if (execution && execution.lost !== null && buffered) return proxy;
@@ -89,6 +89,12 @@ export class Door {
     } catch (error) {
       throw this.error(messageOf(error));
     }
+  }
+
+  /** Counts a call of a run and tells its fate; calls from cells are neither counted nor made to fail. */
+  private account(name: string, buffered: boolean): Fault {
+    this.counter.count(name);
+    return this.faults.next(buffered);
   }
 
   private authorise(execution: Execution | null, kind: DoorKind, name: string, write: boolean): void {

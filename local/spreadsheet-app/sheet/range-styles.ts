@@ -1,4 +1,4 @@
-import { BorderStyleTypes, type IBorderData, type IStyleData } from '@univerjs/core';
+import { BorderStyleTypes, type IBorderData, type ICellData, type IStyleData } from '@univerjs/core';
 import { type CellPatch, forEachCell, patchCell } from '../grid/book.ts';
 import { cssColor } from './css-color.ts';
 import { RangeValues } from './range-values.ts';
@@ -201,7 +201,7 @@ export abstract class RangeStyles extends RangeValues {
     const patch: CellPatch = {};
     forEachCell(this.area, (row, column) => {
       if (this.host.book.sheet(this.owner.id).getCellRaw(row, column))
-        patchCell(patch, row, column, { s: null });
+        patchCell(patch, row, column, this.restyled(row, column, null));
     });
     this.host.book.write(this.owner.id, patch);
     return this.exposed;
@@ -227,12 +227,15 @@ export abstract class RangeStyles extends RangeValues {
 
   private patchStyles(styleOf: (row: number, column: number) => IStyleData): void {
     const patch: CellPatch = {};
-    forEachCell(this.area, (row, column) => {
-      // Univer forgets a formula that is not calculated yet when it is told of a new style alone.
-      const raw = this.host.book.sheet(this.owner.id).getCellRaw(row, column);
-      const waiting = raw?.f && (raw.v === undefined || raw.v === null) ? { f: raw.f } : {};
-      patchCell(patch, row, column, { s: styleOf(row, column), ...waiting });
-    });
+    forEachCell(this.area, (row, column) =>
+      patchCell(patch, row, column, this.restyled(row, column, styleOf(row, column))),
+    );
     this.host.book.write(this.owner.id, patch);
+  }
+
+  /** A cell with another style. Univer forgets a formula that is not calculated yet when it is told of a new style alone. */
+  private restyled(row: number, column: number, s: IStyleData | null): ICellData {
+    const raw = this.host.book.sheet(this.owner.id).getCellRaw(row, column);
+    return raw?.f && (raw.v === undefined || raw.v === null) ? { s, f: raw.f } : { s };
   }
 }

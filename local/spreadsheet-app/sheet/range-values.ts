@@ -38,7 +38,9 @@ export abstract class RangeValues extends RangeBase {
   }
 
   setValues(values: unknown[][]): GoogleRange {
-    return this.write(this.checked(values), (value, format) => this.host.entries.of(value, format));
+    return this.write(this.checked(values), (value, format) =>
+      this.host.entries.of(value, format, this.owner.id),
+    );
   }
 
   setValue(value: unknown): GoogleRange {
@@ -46,7 +48,9 @@ export abstract class RangeValues extends RangeBase {
   }
 
   setFormulas(formulas: string[][]): GoogleRange {
-    return this.write(this.checked(formulas), (formula) => this.host.entries.ofFormula(formula));
+    return this.write(this.checked(formulas), (formula) =>
+      this.host.entries.ofFormula(formula, this.owner.id),
+    );
   }
 
   setFormula(formula: string): GoogleRange {
@@ -54,7 +58,7 @@ export abstract class RangeValues extends RangeBase {
   }
 
   clearContent(): GoogleRange {
-    return this.write(this.filled(''), (value, format) => this.host.entries.of(value, format));
+    return this.write(this.filled(''), (value, format) => this.host.entries.of(value, format, this.owner.id));
   }
 
   isBlank(): boolean {
