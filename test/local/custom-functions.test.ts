@@ -36,6 +36,8 @@ function DAY(date) { return [date.getFullYear(), date.getMonth() + 1, date.getDa
 function GLOBALS() {
   return [typeof setTimeout, typeof fetch, typeof URL, typeof process, typeof window, typeof document, typeof require].join(' ');
 }
+/** @customfunction */
+function SIZE(table) { return table.length + ' x ' + table[0].length; }
 function hidden() { return 1; }
 `;
 
@@ -101,6 +103,19 @@ describe('Custom functions in cells', () => {
       C8: '"a" | "" | 3',
       C9: '1.5',
     });
+  });
+
+  it('receive whole columns, whole rows and ranges that are open below to the end of the sheet', async () => {
+    open();
+    expect(
+      await shown({
+        E1: '=SIZE(A:A)',
+        E2: '=SIZE(A5:B)',
+        E3: '=SIZE(7:8)',
+        E4: '=SIZE({1,2;3,4})',
+        E5: '=SIZE(Z1:Z3)',
+      }),
+    ).toEqual({ E1: '1000 x 1', E2: '996 x 2', E3: '2 x 26', E4: '2 x 2', E5: '3 x 1' });
   });
 
   it('get the midnight of the spreadsheet, and count in the zone of the script', async () => {

@@ -147,6 +147,17 @@ describe('A script that reads and writes cells', () => {
     expect(open.run(`return book.getActiveRange().getA1Notation();`)).toBe('D4');
   });
 
+  it('is settled also after somebody has only changed a colour in the grid', async () => {
+    open = await openScripted();
+    open.book.type('S', 'A1', '=1+1');
+    await open.book.settle();
+    open.book.api.getActiveWorkbook()?.getActiveSheet().getRange('A1').setBackground('#ff0000');
+    await open.book.settle();
+    expect(
+      open.run(`return [sheet.getRange('A1').getBackground(), sheet.getRange('A1').getValue()];`),
+    ).toEqual(['#ff0000', 2]);
+  });
+
   it('keeps a filter as data, one a sheet', async () => {
     open = await openScripted();
     expect(

@@ -25,8 +25,12 @@ export class Circular {
 
   constructor(host: Host) {
     this.host = host;
-    host.book.commands.onCommandExecuted((command) => {
-      if (!this.writing && /^sheet\.mutation\.(set-range-values|insert-|remove-|move-)/.test(command.id))
+    host.book.commands.onCommandExecuted(({ id }, options) => {
+      if (
+        !this.writing &&
+        !options?.onlyLocal &&
+        /^sheet\.mutation\.(set-range-values|insert-|remove-|move-)/.test(id)
+      )
         this.changed = true;
     });
   }

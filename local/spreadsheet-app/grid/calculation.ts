@@ -1,14 +1,24 @@
+import type { ICommandInfo, IExecutionOptions } from '@univerjs/core';
 import {
   FormulaExecutedStateType,
   IActiveDirtyManagerService,
   type ISetFormulaCalculationNotificationMutation,
 } from '@univerjs/engine-formula';
+import {
+  ClearSelectionFormatCommand,
+  SetBorderCommand,
+  SetRangeValuesMutation,
+  SetStyleCommand,
+} from '@univerjs/sheets';
 import type { Book } from './book.ts';
 
 const START = 'formula.mutation.set-formula-calculation-start';
 const NOTIFICATION = 'formula.mutation.set-formula-calculation-notification';
 const ARRAYS = 'formula.mutation.set-array-formula-data';
 const RESULT = 'formula.mutation.set-formula-calculation-result';
+
+/** Commands of the grid that change styles only. */
+const STYLING: readonly string[] = [SetStyleCommand.id, SetBorderCommand.id, ClearSelectionFormatCommand.id];
 
 /** The engine's own error words and what Google shows instead. */
 const GOOGLE_ERROR: Readonly<Record<string, string>> = {
@@ -40,10 +50,7 @@ export class Calculation {
           this.running = true;
         } else if (command.id === NOTIFICATION) {
           this.notice(command.params as ISetFormulaCalculationNotificationMutation);
-        } else if (
-          dirty.get(command.id) &&
-          !(command.id.endsWith('set-range-values') && options?.onlyLocal)
-        ) {
+        } else if (dirty.get(command.id) && !isIgnored(command, options)) {
           this.due = true;
         }
       }),
@@ -82,6 +89,13 @@ export class Calculation {
     this.waiting = [];
     for (const resolve of waiting) resolve();
   }
+}
+
+/** The engine does not calculate for what calculation itself writes, nor for mere styles. */
+function isIgnored(command: Readonly<ICommandInfo>, options?: IExecutionOptions): boolean {
+  if (command.id !== SetRangeValuesMutation.id) return false;
+  const { trigger } = command.params as { trigger?: string };
+  return options?.onlyLocal === true || (trigger !== undefined && STYLING.includes(trigger));
 }
 
 function nextTurn(): Promise<void> {

@@ -1,4 +1,5 @@
 import type { ScriptRealm } from '../contract.ts';
+import { isFace } from '../script/faces.ts';
 import { zonedDate } from './zoned-date.ts';
 
 /** Makes values of the script's realm, so that `instanceof` and `Array.isArray` work inside scripts as on Google. */
@@ -30,7 +31,7 @@ export class Crossing {
 
   /** Copies dates, arrays and plain objects into the script's realm; anything else goes through as it is. */
   toScript(value: unknown): unknown {
-    if (typeof value !== 'object' || value === null) return value;
+    if (typeof value !== 'object' || value === null || isFace(value)) return value;
     if (isDate(value)) return this.date(value.getTime());
     if (Array.isArray(value)) {
       const copy = this.makeArray(value.length);

@@ -1,5 +1,6 @@
 import type { Host } from '../host.ts';
-import { behind, type DoorKind } from '../script/door.ts';
+import type { DoorKind } from '../script/door.ts';
+import { behind } from '../script/faces.ts';
 import { cssColor } from '../sheet/css-color.ts';
 import type { RangeEmulation } from '../sheet/range-emulation.ts';
 import { type FormatChange, FormatRule, type FormatRuleSpec } from './format-rule.ts';

@@ -2,6 +2,7 @@ import type { CallCounter } from '../call-counter.ts';
 import type { Fault, FaultPlan } from '../fault-plan.ts';
 import { messageOf } from '../functions/custom-function.ts';
 import type { Execution, Executions } from './executions.ts';
+import { behind, rememberFace } from './faces.ts';
 
 /** How the calls of a class of the emulation are treated. */
 export interface DoorKind {
@@ -22,13 +23,6 @@ const LAZY =
 /** Writes that Google carries out at once, most of them because they give something back. */
 const IMMEDIATE =
   /^(flush|build|insertSheet|deleteSheet|deleteActiveSheet|duplicate\w*|copyTo|protect|createFilter|insertChart|setActive\w*|activate|moveActiveSheet|toast|insertRow\w*|insertColumn\w*|deleteRow\w*|deleteColumn\w*)$/;
-
-const targets = new WeakMap<object, object>();
-
-/** The object behind a proxy that was handed to the script; other values come back as they are. */
-export function behind<T>(value: unknown): T {
-  return ((typeof value === 'object' && value !== null && targets.get(value)) || value) as T;
-}
 
 /**
  * The door between script and emulation. Every call goes through it: it refuses what is not emulated or not allowed, counts, lets calls fail
@@ -61,7 +55,7 @@ export class Door {
         throw this.error(`not emulated: setting ${kind.name}.${String(key)}`);
       },
     });
-    targets.set(proxy, target);
+    rememberFace(proxy, target);
     return proxy as T;
   }
 

@@ -1,5 +1,6 @@
 import type { KeptProtection } from '../contract.ts';
-import { behind, type DoorKind } from '../script/door.ts';
+import type { DoorKind } from '../script/door.ts';
+import { behind } from '../script/faces.ts';
 import type { RangeBase } from './range-base.ts';
 import type { SheetEmulation } from './sheet-emulation.ts';
 

@@ -1,6 +1,6 @@
 import type { CellPatch } from '../grid/book.ts';
 import type { ValidationRule } from '../rules/validation-rule.ts';
-import { behind } from '../script/door.ts';
+import { behind } from '../script/faces.ts';
 import { ProtectionEmulation } from './protection-emulation.ts';
 import { RangeStyles } from './range-styles.ts';
 import { sortedRows } from './sort-rows.ts';

@@ -1,6 +1,7 @@
 import type { KeptGroup } from '../contract.ts';
 import type { FormatRule } from '../rules/format-rule.ts';
-import { behind, type DoorKind } from '../script/door.ts';
+import type { DoorKind } from '../script/door.ts';
+import { behind } from '../script/faces.ts';
 import { ChartBuilder } from './chart-builder.ts';
 import type { EmbeddedChart } from './embedded-chart.ts';
 import type { NamedRangeEmulation } from './named-range-emulation.ts';
