@@ -250,6 +250,7 @@ export const tracker: Words<typeof japanese> = {
     date: 'As of {weekday}, {month} {day}, {year}. The cycle runs {start} to {end}; {elapsed}% has passed.',
     unusable:
       'Check the settings: as-of and cycle must be dates, and the limit of ● must lie above that of ▲.',
+    beforeCycle: ', ',
     viewer: 'Viewed by',
     scope: 'Department or person',
     choose: 'Choose in the white cells; the tables below follow.',

@@ -245,6 +245,7 @@ export const tracker = {
     title: 'ダッシュボード',
     date: '{year}年{month}月{day}日({weekday})時点です。期間は{start}から{end}までで、{elapsed}%が過ぎました。',
     unusable: '設定を確かめてください。基準日と期間は日付、信号の下限は ● が ▲ より大きい数にします。',
+    beforeCycle: ' ',
     viewer: '見る人',
     scope: '部門・担当',
     choose: '白いセルで選ぶと、下の表が切り替わります。',

@@ -39,7 +39,7 @@ export function firstList(
 
 /** How many KPIs of each stage show each mark, as marks one can count. */
 export function stageList(
-  { texts: { dashboard, words }, ...context }: SheetContext,
+  { texts: { dashboard }, ...context }: SheetContext,
   layout: DashboardLayout,
 ): Cells[] {
   const { stages, total } = layout;

@@ -20,7 +20,7 @@ export function dashboardTop(context: SheetContext): Cells[] {
   const kgi = `IFERROR(MATCH("KGI";${from.kpi('layer')};0);${when(`COUNT(${from.kpi('state')})=0`, BLANK, '1')})`;
   return [
     label(2, 'b', dashboard.title),
-    computed(2, 'l', `{name_of}&" "&${SETTINGS.cycleName}`),
+    computed(2, 'l', `{name_of}&${text(dashboard.beforeCycle)}&${SETTINGS.cycleName}`),
     label(2, 'name_of', context.tracker.name),
     computed(3, 'b', when(`${SETTINGS.usable}=1`, dateSentence(context), text(dashboard.unusable))),
     label(4, 'b', dashboard.viewer),
@@ -164,9 +164,10 @@ function confidenceTile({ texts: { dashboard } }: SheetContext, from: Sources): 
   const all3 = voices('<=3');
   const count = voices('>=0');
   const before = from.history('previous_confidence');
-  const net = `ROUND(100*(${all7}-${all3})/${count};0)`;
-  const netBefore = `ROUND(100*(COUNTIF(${before};">=7")-COUNTIF(${before};"<=3"))/COUNT(${before});0)`;
-  const change = `(${net}-${netBefore})`;
+  const share = `(${all7}-${all3})/${count}`;
+  const net = `ROUND(100*${share};0)`;
+  const shareBefore = `(COUNTIF(${before};">=7")-COUNTIF(${before};"<=3"))/COUNT(${before})`;
+  const change = `ROUND(100*(${share}-${shareBefore});0)`;
   const signed = `${when(`${change}>0`, text('+'), BLANK)}&${change}`;
   const everybody = all(`COUNT(${before})>0`, `COUNT(${from.okr('confidence')})=${count}`);
   return [
