@@ -2,13 +2,13 @@ import type { Host } from '../host/host.ts';
 import type { AppTexts } from '../i18n/app.ts';
 import { fill } from '../i18n/translate.ts';
 import { letters } from '../plan/a1.ts';
+import type { SampleId } from '../tracker/samples/samples.ts';
 import { converse } from './converse.ts';
 import { createSample } from './create-sample.ts';
 import { Failure } from './failure.ts';
 import { selectedTable } from './read-table.ts';
 import { removeLights } from './remove-lights.ts';
 import type { Response } from './rpc-schema.ts';
-import type { OfferedSample } from './samples.ts';
 import { updateLights } from './update-lights.ts';
 
 /** Opens the sidebar. */
@@ -17,7 +17,7 @@ export function openSidebar(host: Host): void {
 }
 
 /** Makes a sample after asking, and says what came of it. */
-export function createSampleFromMenu(host: Host, sample: OfferedSample): void {
+export function createSampleFromMenu(host: Host, sample: SampleId): void {
   converse(host, ({ language, palette, texts }) => {
     const { createTitle, create, createdTitle } = texts.dialogs;
     const { name } = texts.samples[sample];

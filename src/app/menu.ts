@@ -1,7 +1,7 @@
 import type { Host } from '../host/host.ts';
 import { APP_TEXTS } from '../i18n/app.ts';
 import { languageOf } from '../i18n/language.ts';
-import { SAMPLES } from './samples.ts';
+import { SAMPLE_IDS } from '../tracker/samples/samples.ts';
 
 /** The global function of the menu item that makes a sample: `menuCreateBeautyBrand`. */
 export function sampleEntry(sample: string): string {
@@ -21,7 +21,7 @@ export function showMenu(host: Host): void {
       { title: menu.open, run: 'menuOpenSidebar' },
       {
         title: menu.samples,
-        items: SAMPLES.map((sample) => ({ title: samples[sample].name, run: sampleEntry(sample) })),
+        items: SAMPLE_IDS.map((sample) => ({ title: samples[sample].name, run: sampleEntry(sample) })),
       },
       {
         title: menu.lights,

@@ -1,8 +1,8 @@
 import type { Host } from '../host/host.ts';
+import { SAMPLE_IDS } from '../tracker/samples/samples.ts';
 import { preferredLanguage, preferredPalette } from './preferences.ts';
 import { readCards } from './read-cards.ts';
 import type { Start } from './rpc-schema.ts';
-import { SAMPLES } from './samples.ts';
 import { VERSION } from './version.ts';
 
 /** Everything the sidebar shows first: what the person chose, what is offered, and the trackers of the file. */
@@ -11,7 +11,7 @@ export function start(host: Host): Start {
     language: preferredLanguage(host),
     palette: preferredPalette(host),
     version: VERSION,
-    samples: [...SAMPLES],
+    samples: [...SAMPLE_IDS],
     trackers: readCards(host),
   };
 }

@@ -13,7 +13,7 @@ const TEXT = '@';
 
 /**
  * Writes everything that stands in the cells of a sheet, and their looks: one call for all values, one for each
- * property. Formats come first, because they decide how a text is read.
+ * property. Formats come before values, because they decide how a text is read.
  */
 export function drawCells(whole: Range, sheet: SheetPlan, places: Places): void {
   const cells = contents(sheet, places);
@@ -21,8 +21,8 @@ export function drawCells(whole: Range, sheet: SheetPlan, places: Places): void 
   const format = (style: Style, row: number, column: number) =>
     style.format ?? (cells[row]?.[column]?.kind === 'text' ? TEXT : AUTOMATIC);
   whole.setNumberFormats(styles.map((line, row) => line.map((style, column) => format(style, row, column))));
-  whole.setValues(cells.map((line) => line.map(written)));
   drawLooks(whole, styles);
+  whole.setValues(cells.map((line) => line.map(written)));
 }
 
 function written(content: Content): string | number {

@@ -3,7 +3,7 @@ import { newPlaces, rectangle } from '../plan/grid.ts';
 import { type Plan, parsePlan } from '../plan/plan.ts';
 import type { Places } from '../plan/reference.ts';
 import { Choices } from './draw-choices.ts';
-import { sizeOf } from './draw-frame.ts';
+import { fitSize, sizeOf } from './draw-frame.ts';
 import { drawSheet } from './draw-sheet.ts';
 import { freeName } from './free-name.ts';
 import { type Drawn, HostFailure } from './host.ts';
@@ -65,9 +65,9 @@ function sheetNames(plan: Plan, taken: readonly string[]): Record<string, string
 }
 
 function fillSheets(plan: Plan, places: Places, sheets: Readonly<Record<string, Sheet>>): Drawn['skipped'] {
-  const choices = new Choices(plan, places, sheets);
   const size = sizeOf(sheets[plan.active] as Sheet);
-  const drawing = { plan, places, choices, size };
+  for (const sheet of plan.sheets) fitSize(sheets[sheet.id] as Sheet, sheet, size);
+  const drawing = { places, choices: new Choices(plan, places, sheets) };
   const skipped = plan.sheets.map((sheet) => drawSheet(sheets[sheet.id] as Sheet, sheet, drawing));
   return [...new Set(skipped.flatMap((each) => [...each]))];
 }

@@ -1,9 +1,9 @@
-import type { Area, Border, Plan, SheetPlan } from '../plan/plan.ts';
+import type { Area, Border, SheetPlan } from '../plan/plan.ts';
 import type { Places } from '../plan/reference.ts';
 import { drawCells } from './draw-cells.ts';
 import type { Choices } from './draw-choices.ts';
 import { drawCharts, drawGroups, groupArea } from './draw-extras.ts';
-import { drawFrame, fitSize, type SheetSize } from './draw-frame.ts';
+import { drawFrame } from './draw-frame.ts';
 import { sheetRules } from './draw-rules.ts';
 import type { Drawn } from './host.ts';
 import { SheetRanges } from './sheet-ranges.ts';
@@ -12,20 +12,16 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** What the sheets of one plan share while they are drawn. */
 export interface Drawing {
-  readonly plan: Plan;
   readonly places: Places;
   readonly choices: Choices;
-  /** Size of a new sheet. */
-  readonly size: SheetSize;
 }
 
-/** Draws one sheet of a plan into a new, empty sheet; tells which optional things could not be drawn. */
+/** Draws one sheet of a plan into an empty sheet of its size; tells which optional things could not be drawn. */
 export function drawSheet(
   sheet: Sheet,
   plan: SheetPlan,
-  { places, choices, size }: Drawing,
+  { places, choices }: Drawing,
 ): Drawn['skipped'] {
-  fitSize(sheet, plan, size);
   const whole = sheet.getRange(1, 1, plan.rows, plan.columns.length);
   const ranges = new SheetRanges(sheet, places[plan.id] as Places[string], namedAreas(plan));
   drawCells(whole, plan, places);

@@ -74,7 +74,7 @@ export const app = {
       sentence: 'Nothing was changed. Wait a moment and try again.',
     },
     sheet_gone: {
-      headline: 'The sheet is gone',
+      headline: 'The sheet "{name}" is gone',
       sentence: 'It was deleted or moved. Version history can bring it back.',
     },
     no_permission: {

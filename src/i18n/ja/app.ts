@@ -76,7 +76,7 @@ export const app = {
       sentence: '何も変えていません。少し待って、もう一度試してください。',
     },
     sheet_gone: {
-      headline: 'シートが見つかりません',
+      headline: '「{name}」のシートが見つかりません',
       sentence: '消されたか、別のファイルに移されています。版の履歴から戻せます。',
     },
     no_permission: {

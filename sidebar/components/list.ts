@@ -1,0 +1,28 @@
+import { type Child, element } from '../element.ts';
+import { icon } from '../icons.ts';
+import { marked } from '../marked.ts';
+
+/** A row of a list: the whole row is one button. */
+export interface ListRow {
+  readonly picture: Child;
+  readonly title: string;
+  readonly description?: string;
+  /** Rows with a large picture have a bold title. */
+  readonly bold?: boolean;
+  readonly press: () => void;
+}
+
+/** A list of things to choose from. */
+export function list(rows: readonly ListRow[]): HTMLElement {
+  return element('ul', { class: 'list' }, ...rows.map((row) => element('li', {}, listButton(row))));
+}
+
+function listButton({ picture, title, description, bold = false, press }: ListRow): HTMLElement {
+  const words = element(
+    'span',
+    { class: 'grow' },
+    element('span', { class: bold ? 't strong' : 't', title }, title),
+    description === undefined ? null : element('span', { class: 'd' }, ...marked(description)),
+  );
+  return element('button', { type: 'button', class: 'li', onclick: press }, picture, words, icon('chevron'));
+}

@@ -1,0 +1,62 @@
+import type { Card } from '../../src/app/rpc-schema.ts';
+import { fill } from '../../src/i18n/translate.ts';
+import type { Sidebar } from '../app.ts';
+import { type Child, element } from '../element.ts';
+import { goTo } from '../go-to.ts';
+import { button } from './button.ts';
+import { countChip } from './light-chip.ts';
+import { notice } from './notice.ts';
+import { selectField } from './select-field.ts';
+
+/** The tracker of the file in short; with several, one can be chosen. */
+export function trackerCard(sidebar: Sidebar): HTMLElement {
+  const { start, texts } = sidebar;
+  const { trackers } = start;
+  const inside = element('div', { class: 'column' });
+  const put = (card: Card): void =>
+    inside.replaceChildren(...cardLines(sidebar, card, trackers.length > 1).map((line) => line ?? ''));
+  const choose = (id: string): void => {
+    const card = trackers.find(({ tracker }) => tracker === id);
+    if (card) put(card);
+  };
+  const [first] = trackers;
+  if (first) put(first);
+  const options = trackers.map(({ tracker, title }) => [tracker, title] as const);
+  const select =
+    trackers.length > 1 && first ? selectField(texts.card.choose, options, first.tracker, choose) : null;
+  return element('div', { class: 'card pale' }, select, inside);
+}
+
+function cardLines(sidebar: Sidebar, card: Card, several: boolean): Child[] {
+  const { card: words } = sidebar.texts;
+  const { lights, stale, newer, title, sheetId } = card;
+  return [
+    several ? null : element('p', { class: 'strong', title }, title),
+    dateLine(sidebar, card),
+    element(
+      'div',
+      { class: 'row chips' },
+      countChip('on_track', '●', lights.good, fill(words.lights.good, { n: lights.good })),
+      countChip('watch', '▲', lights.watch, fill(words.lights.watch, { n: lights.watch })),
+      countChip('needs_action', '■', lights.bad, fill(words.lights.bad, { n: lights.bad })),
+      countChip('no_data', '–', lights.none, fill(words.lights.none, { n: lights.none })),
+    ),
+    button(words.open, 'primary', () => void goTo(sidebar, sheetId, title), { wide: true }),
+    element('p', { class: 'small' }, stale > 0 ? fill(words.stale, { n: stale }) : words.fresh),
+    newer ? notice('info', null, [words.newer]) : null,
+  ];
+}
+
+function dateLine({ language, texts }: Sidebar, { asOf, elapsed }: Card): Child {
+  if (asOf === null || elapsed === null) return null;
+  const [year, month, day] = asOf.split('-').map(Number);
+  const date = new Date(Date.UTC(year ?? 1970, (month ?? 1) - 1, day ?? 1)).toLocaleDateString(
+    language === 'ja' ? 'ja-JP' : 'en-US',
+    language === 'ja' ? { timeZone: 'UTC' } : { timeZone: 'UTC', dateStyle: 'medium' },
+  );
+  return element(
+    'p',
+    { class: 'small' },
+    fill(texts.card.asOf, { date, elapsed: Math.round(elapsed * 100) }),
+  );
+}

@@ -1,0 +1,42 @@
+import { drawing } from './element.ts';
+
+/** Line drawings in a square of 18, one path each. */
+const PATHS = {
+  back: 'M11 4 6 9l5 5',
+  chevron: 'M7 4.5 11.5 9 7 13.5',
+  help: 'M9 1.8a7.2 7.2 0 1 0 0 14.4A7.2 7.2 0 0 0 9 1.8M6.9 7.1a2.1 2.1 0 1 1 3 1.9c-.6.3-.9.7-.9 1.3M9 12.6v.1',
+  table: 'M2.8 3.5h12.4v11H2.8zM2.8 7.4h12.4M7 3.5v11',
+  plus: 'M3.5 2.8h11v12.4h-11zM9 6.2v5.6M6.2 9h5.6',
+  lights: 'M3.6 6.9a2.1 2.1 0 1 0 0 4.2 2.1 2.1 0 0 0 0-4.2M9 6.6l2.3 4.4H6.7zM12.4 6.9h4.1v4.1h-4.1z',
+  sheet: 'M3.5 2.8h11v12.4h-11zM6 6.2h6M6 9h6M6 11.8h3.6',
+  calibrate: 'M3 2.8v12.4h12.4M4.6 5c5 .2 3.6 7.4 9.8 7.8',
+  funnel: 'M2.6 3.4h12.8l-4.9 5.8v5.2l-3-1.6V9.2z',
+  function: 'M11.6 3.2c-2.4-.6-3 .8-3.3 2.6L7 12.4c-.3 1.8-1 3-3 2.4M5.4 7.6h6.2',
+  success: 'M9 1.8a7.2 7.2 0 1 0 0 14.4A7.2 7.2 0 0 0 9 1.8M5.8 9.2l2.3 2.3 4.2-4.6',
+  info: 'M9 1.8a7.2 7.2 0 1 0 0 14.4A7.2 7.2 0 0 0 9 1.8M9 8.2v4.2M9 5.6v.1',
+  warning: 'M9 2.4 16.4 15H1.6zM9 7v3.8M9 12.8v.1',
+  error: 'M6 1.9h6L16.1 6v6L12 16.1H6L1.9 12V6zM9 5.4v4.2M9 12.4v.1',
+} as const;
+
+export type IconName = keyof typeof PATHS;
+
+/** A small line drawing; it says nothing to a screen reader, the words beside it do. */
+export function icon(name: IconName, size = 18): SVGSVGElement {
+  const path = drawing('path', { d: PATHS[name] });
+  return drawing(
+    'svg',
+    {
+      class: `icon icon-${name}`,
+      viewBox: '0 0 18 18',
+      width: size,
+      height: size,
+      'aria-hidden': 'true',
+      fill: 'none',
+      stroke: 'currentColor',
+      'stroke-width': 1.5,
+      'stroke-linecap': 'round',
+      'stroke-linejoin': 'round',
+    },
+    path,
+  );
+}

@@ -1,0 +1,89 @@
+import type { FailureAnswer, Start } from '../src/app/rpc-schema.ts';
+import { APP_TEXTS } from '../src/i18n/app.ts';
+import { languageOf } from '../src/i18n/language.ts';
+import { SIDEBAR_TEXTS } from '../src/i18n/sidebar.ts';
+import type { Sidebar, View } from './app.ts';
+import { failureNotice } from './components/failure-notice.ts';
+import { putPage } from './components/page.ts';
+import { skeleton } from './components/skeleton.ts';
+import { call } from './rpc-client.ts';
+import { failed } from './views/failed.ts';
+import { home } from './views/home.ts';
+
+/** What is known before the spreadsheet has answered. */
+const UNKNOWN: Start = {
+  language: languageOf(navigator.language),
+  palette: 'standard',
+  version: '',
+  samples: [],
+  trackers: [],
+};
+
+const target = document.getElementById('page') as HTMLElement;
+let start = UNKNOWN;
+/** The views one came through; the last one is on the page. */
+let trail: View[] = [];
+
+function sidebar(): Sidebar {
+  const { language, palette } = start;
+  return {
+    language,
+    palette,
+    texts: SIDEBAR_TEXTS[language],
+    appTexts: APP_TEXTS[language],
+    start,
+    show: (view) => put([...trail, view]),
+    replace: (old, next) => {
+      const wasShown = trail[trail.length - 1] === old;
+      trail = trail.map((view) => (view === old ? next : view));
+      if (wasShown) put(trail);
+    },
+    back: () => (trail.length > 1 ? put(trail.slice(0, -1)) : open()),
+    restart: () => void open(),
+    refresh: () => void refresh(),
+    choose: ({ language: newLanguage, palette: newPalette }) => {
+      start = { ...start, language: newLanguage ?? start.language, palette: newPalette ?? start.palette };
+      put(trail);
+      void remember();
+    },
+  };
+}
+
+/** Puts the last view of a trail on the page and the focus on its title. */
+function put(views: View[]): void {
+  trail = views;
+  const view = views[views.length - 1] as View;
+  const now = sidebar();
+  document.documentElement.lang = now.language;
+  document.documentElement.dataset.palette = now.palette;
+  putPage(target, now, view(now)).focus();
+}
+
+async function remember(): Promise<void> {
+  const { language, palette } = start;
+  const answer = await call('savePreferences', { language, palette });
+  if (!answer.ok) showTrouble(answer);
+}
+
+/** A failure of something that went on beside the view: above the view, which stays. */
+function showTrouble(failure: FailureAnswer): void {
+  const notices = failureNotice(sidebar(), failure, null).filter((child) => child !== null);
+  target.querySelector('main')?.prepend(...notices);
+}
+
+async function refresh(): Promise<void> {
+  const answer = await call('start', {});
+  if (!answer.ok) return showTrouble(answer);
+  start = answer.value;
+  if (trail[trail.length - 1] === home) put(trail);
+}
+
+/** Opens the first page with what the spreadsheet says. */
+async function open(): Promise<void> {
+  put([(now) => ({ title: 'Shirube', isHome: true, main: [skeleton(now)] })]);
+  const answer = await call('start', {});
+  if (answer.ok) start = answer.value;
+  put([answer.ok ? home : failed(answer, () => void open())]);
+}
+
+void open();

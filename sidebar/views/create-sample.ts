@@ -1,0 +1,62 @@
+import type { Response } from '../../src/app/rpc-schema.ts';
+import { fill } from '../../src/i18n/translate.ts';
+import type { Page, Sidebar, View } from '../app.ts';
+import { button } from '../components/button.ts';
+import { failureNotice } from '../components/failure-notice.ts';
+import { list } from '../components/list.ts';
+import { notice } from '../components/notice.ts';
+import { working } from '../components/progress.ts';
+import { element } from '../element.ts';
+import { goTo } from '../go-to.ts';
+import { icon } from '../icons.ts';
+import { call } from '../rpc-client.ts';
+
+type Created = Response<'createSample'>;
+
+/** Makes a sample: at work, then what was made, or why not. */
+export async function createSample(sidebar: Sidebar, sample: string, name: string): Promise<void> {
+  const atWork: View = ({ texts: { create } }) => ({
+    title: create.title,
+    main: [working(fill(create.working, { sample: name }), create.patience)],
+  });
+  sidebar.show(atWork);
+  const { language, palette } = sidebar;
+  const answer = await call('createSample', { sample, language, palette });
+  if (answer.ok) sidebar.refresh();
+  sidebar.replace(atWork, (now) => {
+    if (answer.ok) return created(now, answer.value);
+    const again = (): void => {
+      now.back();
+      void createSample(now, sample, name);
+    };
+    return { title: now.texts.create.title, main: failureNotice(now, answer, again) };
+  });
+}
+
+function created(sidebar: Sidebar, { sheets, skipped }: Created): Page {
+  const { dialogs } = sidebar.appTexts;
+  const { create: words } = sidebar.texts;
+  const [first] = sheets;
+  const remarks = [
+    ...sheets.filter(({ name, wished }) => name !== wished).map((sheet) => fill(dialogs.renamed, sheet)),
+    ...skipped.map((what) => dialogs.skipped[what]),
+  ];
+  const rows = sheets.map(({ name, sheetId }) => ({
+    picture: icon('sheet'),
+    title: name,
+    press: () => void goTo(sidebar, sheetId, name),
+  }));
+  const open = (): void => {
+    if (first) void goTo(sidebar, first.sheetId, first.name);
+  };
+  return {
+    title: words.title,
+    main: [
+      notice('success', words.done, [words.doneText]),
+      remarks.length > 0 ? notice('info', null, remarks) : null,
+      element('h2', {}, words.sheets),
+      list(rows),
+    ],
+    foot: [button(words.open, 'primary', open, { wide: true })],
+  };
+}

@@ -1,0 +1,61 @@
+import type { Page, Sidebar } from '../app.ts';
+import { notice } from '../components/notice.ts';
+import { steps } from '../components/steps.ts';
+import { element } from '../element.ts';
+import { accountsHelp } from './accounts-help.ts';
+
+/** What to do when a cell shows `#NAME?`. */
+export function nameErrorHelp({ texts }: Sidebar): Page {
+  const { howTo, nameError, settings, whoNeeds } = texts;
+  return {
+    title: settings.nameError,
+    main: [
+      notice('info', null, [nameError.text]),
+      element('h2', {}, howTo),
+      steps(nameError.steps),
+      element('h2', {}, settings.whoNeeds),
+      needsTable(whoNeeds),
+    ],
+  };
+}
+
+/** What to do when the sidebar stays empty: mostly several signed-in accounts. */
+export function sidebarHelp(sidebar: Sidebar): Page {
+  const { headline, sentence } = sidebar.appTexts.failures.several_accounts;
+  return {
+    title: sidebar.texts.settings.sidebarFails,
+    main: [notice('info', headline, [sentence]), ...accountsHelp(sidebar)],
+  };
+}
+
+/** Who has to have the add-on, and for what. */
+export function whoNeedsHelp({ texts }: Sidebar): Page {
+  return { title: texts.settings.whoNeeds, main: [needsTable(texts.whoNeeds)] };
+}
+
+/** How a custom function is written into a cell. */
+export function writingHelp({ texts }: Sidebar): Page {
+  const { settings, writing } = texts;
+  const lines = writing.examples.map(([formula, meaning]) =>
+    element(
+      'div',
+      { class: 'column' },
+      element('code', {}, formula ?? ''),
+      element('p', { class: 'small' }, meaning ?? ''),
+    ),
+  );
+  return { title: settings.writing, main: [element('p', {}, writing.text), ...lines] };
+}
+
+function needsTable({ use, needed, rows }: Sidebar['texts']['whoNeeds']): HTMLElement {
+  const head = element(
+    'tr',
+    {},
+    element('th', { scope: 'col' }, use),
+    element('th', { scope: 'col', class: 'right' }, needed),
+  );
+  const body = rows.map(([what, who]) =>
+    element('tr', {}, element('td', {}, what ?? ''), element('td', { class: 'right' }, who ?? '')),
+  );
+  return element('table', { class: 'table' }, element('thead', {}, head), element('tbody', {}, ...body));
+}

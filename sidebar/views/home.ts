@@ -1,0 +1,52 @@
+import type { Page, Sidebar } from '../app.ts';
+import { list } from '../components/list.ts';
+import { trackerCard } from '../components/tracker-card.ts';
+import { type Child, element } from '../element.ts';
+import { icon } from '../icons.ts';
+import { homeFooter } from './home-footer.ts';
+import { openLights } from './lights.ts';
+import { sampleList, samples } from './samples.ts';
+
+/** The first page: samples and own ways at the beginning, the tracker where there is one. */
+export function home(sidebar: Sidebar): Page {
+  const { start } = sidebar;
+  const main = start.trackers.length > 0 ? withTracker(sidebar) : firstRun(sidebar);
+  return { title: 'Shirube', isHome: true, main, foot: homeFooter(sidebar) };
+}
+
+function firstRun(sidebar: Sidebar): Child[] {
+  const { home: words } = sidebar.texts;
+  return [
+    element(
+      'div',
+      { class: 'column' },
+      element('p', { class: 'lead' }, words.lead),
+      element('p', { class: 'small' }, words.hint),
+    ),
+    element('h2', {}, words.samples),
+    sampleList(sidebar),
+    element('h2', {}, words.own),
+    list([lightsRow(sidebar, words.lightsAbout)]),
+  ];
+}
+
+function withTracker(sidebar: Sidebar): Child[] {
+  const { home: words } = sidebar.texts;
+  return [
+    trackerCard(sidebar),
+    element('h2', {}, words.make),
+    list([
+      { picture: icon('plus'), title: words.newTracker, press: () => sidebar.show(samples) },
+      lightsRow(sidebar),
+    ]),
+  ];
+}
+
+function lightsRow(sidebar: Sidebar, description?: string) {
+  return {
+    picture: icon('lights'),
+    title: sidebar.texts.home.lights,
+    press: () => void openLights(sidebar),
+    ...(description === undefined ? {} : { description }),
+  };
+}

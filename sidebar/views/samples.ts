@@ -1,0 +1,29 @@
+import type { Page, Sidebar } from '../app.ts';
+import { list } from '../components/list.ts';
+import { samplePicture } from '../pictures/sample-picture.ts';
+import { createSample } from './create-sample.ts';
+
+/** All samples, to make another tracker. */
+export function samples(sidebar: Sidebar): Page {
+  return { title: sidebar.texts.create.title, main: [sampleList(sidebar)] };
+}
+
+/** The samples as rows with their pictures; a press makes one. */
+export function sampleList(sidebar: Sidebar): HTMLElement {
+  const { appTexts, start } = sidebar;
+  return list(
+    start.samples.map((sample) => {
+      const { name, about } = appTexts.samples[sample as keyof typeof appTexts.samples] ?? {
+        name: sample,
+        about: '',
+      };
+      return {
+        picture: samplePicture(sample),
+        title: name,
+        description: about,
+        bold: true,
+        press: () => void createSample(sidebar, sample, name),
+      };
+    }),
+  );
+}

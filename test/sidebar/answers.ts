@@ -1,0 +1,66 @@
+import type { Card, Start, Table } from '../../src/app/rpc-schema.ts';
+import type { Answers } from './open-sidebar.ts';
+
+/** A file without a tracker. */
+export function firstRun(language: 'ja' | 'en'): Start {
+  return { language, palette: 'standard', version: '0.1.0', samples: ['beauty-brand'], trackers: [] };
+}
+
+/** A tracker as the card shows it. */
+export const card: Card = {
+  tracker: 't1',
+  title: 'サステナブル美容ブランド 2026年度',
+  sheetId: '10',
+  asOf: '2026-09-30',
+  elapsed: 0.501,
+  lights: { good: 4, watch: 3, bad: 3, none: 2 },
+  stale: 3,
+  newer: false,
+};
+
+/** A table of someone's own, with hostile texts in it. */
+export const table: Table = {
+  sheetId: '7',
+  sheetName: '売上 <b>2026</b>',
+  headerRow: 1,
+  columns: [
+    { column: 1, letter: 'A', title: '項目' },
+    { column: 2, letter: 'B', title: '実績' },
+    { column: 3, letter: 'C', title: '目標値' },
+    { column: 4, letter: 'D', title: '<script>alert(1)</script>' },
+  ],
+  guess: { actual: 2, target: 3, baseline: null, direction: null },
+  rows: [
+    ['月商', 26_000_000, 50_000_000, ''],
+    ['<img src=x onerror=alert(1)>', 95, 100, ''],
+    ['新規会員', '', 1200, ''],
+  ],
+  rowCount: 12,
+  letter: 'E',
+  hasLights: false,
+};
+
+/** Answers of a spreadsheet in which everything works. */
+export function working(language: 'ja' | 'en'): Answers {
+  const lit = { sheetName: '売上', letter: 'E', rows: 12 };
+  return {
+    start: { value: firstRun(language) },
+    savePreferences: { value: {} },
+    readTable: { value: table },
+    addLights: { value: lit },
+    updateLights: { value: lit },
+    removeLights: { value: lit },
+    goTo: { value: {} },
+    createSample: {
+      value: {
+        sheets: [
+          { sheetId: '10', name: 'ダッシュボード', wished: 'ダッシュボード' },
+          { sheetId: '11', name: 'OKR', wished: 'OKR' },
+          { sheetId: '12', name: 'KPI 2', wished: 'KPI' },
+          { sheetId: '13', name: '設定', wished: '設定' },
+        ],
+        skipped: [],
+      },
+    },
+  };
+}
