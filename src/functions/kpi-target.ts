@@ -99,7 +99,7 @@ export const examples: readonly Example[] = [
     result: '',
   },
   {
-    title: { en: 'Nothing is certain', ja: '確実な目標はない' },
+    title: { en: 'No target is certain', ja: '確実な目標はない' },
     formula: '=KPI_TARGET(A1:F1;3;1)',
     cells: [[42, 55, 48, 61, 50, 58]],
     refused: { parameter: 'probability', code: 'ratio_at_end' },
