@@ -9,7 +9,7 @@ export const tracker: Words<typeof japanese> = {
     dashboard: 'Dashboard',
     okr: 'OKR',
     kpi: 'KPI',
-    history: 'History',
+    history: 'Past values',
     settings: 'Settings',
   },
   words: {
@@ -180,7 +180,7 @@ export const tracker: Words<typeof japanese> = {
     },
   },
   history: {
-    title: 'History',
+    title: 'Past values',
     hint: 'Check-ins write here. Each period keeps its last value.',
     rowId: 'Row',
     item: 'Item',

@@ -1,5 +1,6 @@
 /** Texts of the sheets of a tracker, Japanese. Braces are filled in by formulas or figures. */
 export const tracker = {
+  /** Names of the tabs. Excel reserves `History` for itself, in every case of letters. */
   tabs: {
     dashboard: 'ダッシュボード',
     okr: 'OKR',
