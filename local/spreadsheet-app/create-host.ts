@@ -42,10 +42,19 @@ export function createHost(options: LocalSpreadsheetOptions): Host {
 /** Google's new sheets have 1,000 rows and 26 columns, 21 and 100 pixels large. */
 export const NEW_SHEET = { rowCount: 1000, columnCount: 26, defaultColumnWidth: 100, defaultRowHeight: 21 };
 
+let workbooks = 0;
+
 function firstWorkbook(settings: Settings, names: readonly string[], locale: LocaleType | undefined) {
   const sheets = Object.fromEntries(
     names.map((name, i) => [`sheet-${i}`, { id: `sheet-${i}`, name, ...NEW_SHEET }]),
   );
-  const common = { id: 'spreadsheet', name: settings.title, sheets, sheetOrder: Object.keys(sheets) };
+  // Univer keeps results by the id of the workbook, for all its instances together.
+  workbooks += 1;
+  const common = {
+    id: `spreadsheet-${workbooks}`,
+    name: settings.title,
+    sheets,
+    sheetOrder: Object.keys(sheets),
+  };
   return locale ? { ...common, locale } : common;
 }

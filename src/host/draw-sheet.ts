@@ -17,11 +17,7 @@ export interface Drawing {
 }
 
 /** Draws one sheet of a plan into an empty sheet of its size; tells which optional things could not be drawn. */
-export function drawSheet(
-  sheet: Sheet,
-  plan: SheetPlan,
-  { places, choices }: Drawing,
-): Drawn['skipped'] {
+export function drawSheet(sheet: Sheet, plan: SheetPlan, { places, choices }: Drawing): Drawn['skipped'] {
   const whole = sheet.getRange(1, 1, plan.rows, plan.columns.length);
   const ranges = new SheetRanges(sheet, places[plan.id] as Places[string], namedAreas(plan));
   drawCells(whole, plan, places);

@@ -3,7 +3,7 @@ import { drawPlan } from './draw-plan.ts';
 import type { Dialogs, Host, HostFailureCode, Menu, Preferences } from './host.ts';
 import { hostFailure } from './host-errors.ts';
 import { putLights, removeLights } from './lights.ts';
-import { findSheets, openSheet, readSheet, sheetById } from './read-sheets.ts';
+import { findSheets, openSheet, readSheet, readValues, sheetById } from './read-sheets.ts';
 
 const LANGUAGE = 'language';
 const PALETTE = 'palette';
@@ -24,6 +24,7 @@ export function googleHost(): Host {
       SpreadsheetApp.getUi().showSidebar(page);
     },
     findSheets: () => attempt(() => findSheets(spreadsheet())),
+    readValues: (sheet) => attempt(() => readValues(spreadsheet(), sheet)),
     readSheet: (sheet) => attempt(() => readSheet(spreadsheet(), sheet)),
     openSheet: () => attempt(() => openSheet(spreadsheet())),
     notesOf: (sheetId, row) => attempt(() => notesOf(sheetId, row)),

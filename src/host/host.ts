@@ -15,11 +15,15 @@ export interface FoundSheet {
   readonly identity: string;
 }
 
-/** Everything that stands in a sheet with an id row, from the id row down. */
-export interface SheetSnapshot extends FoundSheet {
-  /** Number of each column by its id, 1 = A. */
+/** The values of a sheet with an id row, from the id row down. */
+export interface SheetValues extends FoundSheet {
+  /** Number of each column by its id, 1 = A. The first column has no id of its own: the identity stands there. */
   readonly columns: Readonly<Record<string, number>>;
   readonly values: readonly (readonly CellValue[])[];
+}
+
+/** Everything that stands in such a sheet. */
+export interface SheetSnapshot extends SheetValues {
   /** `''` where there is no formula. */
   readonly formulas: readonly (readonly string[])[];
   /** Number formats. */
@@ -119,6 +123,8 @@ export interface Host {
 
   /** Sheets with an id row. */
   findSheets(): readonly FoundSheet[];
+  /** @throws HostFailure `sheet_gone` */
+  readValues(sheet: FoundSheet): SheetValues;
   /** @throws HostFailure `sheet_gone` */
   readSheet(sheet: FoundSheet): SheetSnapshot;
   /** The sheet in front of the user. */

@@ -1,6 +1,13 @@
 import { cellValue } from './cell-value.ts';
 import { dayReader } from './environment.ts';
-import { type CellValue, type FoundSheet, HostFailure, type OpenSheet, type SheetSnapshot } from './host.ts';
+import {
+  type CellValue,
+  type FoundSheet,
+  HostFailure,
+  type OpenSheet,
+  type SheetSnapshot,
+  type SheetValues,
+} from './host.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -25,22 +32,28 @@ export function findSheets(spreadsheet: Spreadsheet): FoundSheet[] {
   });
 }
 
+/** The values of such a sheet. */
+export function readValues(spreadsheet: Spreadsheet, found: FoundSheet): SheetValues {
+  return valuesOf(found, sheetById(spreadsheet, found.sheetId).getDataRange());
+}
+
 /** Everything that stands in such a sheet. */
 export function readSheet(spreadsheet: Spreadsheet, found: FoundSheet): SheetSnapshot {
   const range = sheetById(spreadsheet, found.sheetId).getDataRange();
-  const fromIdRow = <T>(rows: readonly (readonly T[])[]) => rows.slice(found.firstRow - 1);
-  const values = fromIdRow(plain(range.getValues()));
+  return {
+    ...valuesOf(found, range),
+    formulas: range.getFormulas().slice(found.firstRow - 1),
+    formats: range.getNumberFormats().slice(found.firstRow - 1),
+  };
+}
+
+function valuesOf(found: FoundSheet, range: GoogleAppsScript.Spreadsheet.Range): SheetValues {
+  const values = plain(range.getValues()).slice(found.firstRow - 1);
   const columns: Record<string, number> = {};
   (values[0] ?? []).forEach((id, index) => {
     if (index > 0 && id !== '') columns[String(id)] = index + 1;
   });
-  return {
-    ...found,
-    columns,
-    values,
-    formulas: fromIdRow(range.getFormulas()),
-    formats: fromIdRow(range.getNumberFormats()),
-  };
+  return { ...found, columns, values };
 }
 
 /** The sheet in front of the user, with what is selected. */

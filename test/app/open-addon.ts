@@ -6,6 +6,8 @@ import { loadHeadless } from '../local/headless.ts';
 /** A spreadsheet in which the built add-on runs. */
 export interface OpenAddon {
   readonly book: LocalSpreadsheet;
+  /** Runs statements as a script of somebody else, with `book` at hand; gives what they return, JSON-clean. */
+  script(statements: string): unknown;
   /** Asks as the sidebar does. */
   rpc<M extends Method>(method: M, request: Request<M>): Promise<Answer<Response<M>>>;
 }
@@ -15,12 +17,20 @@ export async function openAddon(options: SpreadsheetOptions = {}): Promise<OpenA
   const { createHeadlessSpreadsheet } = await loadHeadless();
   const book = createHeadlessSpreadsheet(options);
   const read = (name: string): string => readFileSync(`dist/${name}`, 'utf8');
-  book.load({
+  const project = {
     scripts: { 'functions.js': read('functions.js'), 'addon.js': read('addon.js') },
     pages: { Sidebar: read('Sidebar.html') },
-  });
+  };
+  book.load(project);
   return {
     book,
+    script: (statements) => {
+      const text = `function other() { var book = SpreadsheetApp.getActive(); ${statements} }`;
+      book.load({ scripts: { 'other.js': text } });
+      const result = book.run('other');
+      book.load(project);
+      return result === undefined ? undefined : JSON.parse(JSON.stringify(result));
+    },
     rpc: async <M extends Method>(method: M, request: Request<M>) => {
       const answer = await book.callFromClient('rpc', [method, request]);
       if (!answer.ok) throw new Error(`rpc threw: ${answer.error}`);
@@ -30,7 +40,7 @@ export async function openAddon(options: SpreadsheetOptions = {}): Promise<OpenA
 }
 
 /** The value of an answer that must be one. */
-export function valueOf<T>(answer: Answer<T>): T {
+export function got<T>(answer: Answer<T>): T {
   if (!answer.ok) throw new Error(`${answer.code}: ${JSON.stringify(answer.facts)}`);
   return answer.value;
 }
