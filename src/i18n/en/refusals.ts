@@ -48,6 +48,6 @@ export const refusals = {
   blank_between: 'cell {position} is blank between filled cells. Fill it in.',
   names_count: 'expected {expected} names (one more than the rates), but got {came}.',
   too_many_values: 'expected at most {maximum} values, but got {came}. Give a smaller range.',
-  volume_is_zero: 'stage {position} is 0, so there is no rate out of it. Leave the stage out or correct it.',
+  volume_is_zero: 'stage {stage} is 0, so there is no rate out of it. Leave the stage out or correct it.',
   number_unreadable: '"{came}" cannot be read as one number. Write it like 1,200, 3.5% or 5千万.',
 } as const;

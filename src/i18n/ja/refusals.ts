@@ -45,6 +45,6 @@ export const refusals = {
   blank_between: '{position} 番目のセルが途中で空です。値を入れてください。',
   names_count: '名前は率より 1 つ多い {expected} 個が必要ですが {came} 個でした。',
   too_many_values: '値は {maximum} 個までですが {came} 個でした。範囲を小さくしてください。',
-  volume_is_zero: '{position} 番目の段階が 0 件です。0 件の段階から先の率は計算できません。',
+  volume_is_zero: '{stage} 番目の段階が 0 件です。0 件の段階から先の率は計算できません。',
   number_unreadable: '「{came}」は 1 つの数として読めません。1,200、3.5%、5千万 のように書いてください。',
 } as const;
