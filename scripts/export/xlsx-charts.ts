@@ -32,7 +32,15 @@ export function sheetCharts(sheet: SheetPlan): SheetChart[] {
       autoTitleDeleted: true,
       // The figures stand in a collapsed group.
       plotVisOnly: false,
-      axes: { y: { title: chart.axis, axisTitleFontSize: 9, gridlines: { major: true } } },
+      axes: {
+        y: {
+          title: chart.axis,
+          axisTitleFontSize: 9,
+          gridlines: { major: true },
+          majorTickMark: 'none',
+          minorTickMark: 'none',
+        },
+      },
     };
   });
 }

@@ -47,8 +47,6 @@ export function xlsxSheet(sheet: SheetPlan, plan: Plan, places: Places, valueAt:
         header: MARGIN / 2,
         footer: MARGIN / 2,
       },
-      printArea: range(print.area),
-      ...(print.repeat ? { printTitlesRow: `${print.repeat[0]}:${print.repeat[1]}` } : {}),
     },
     headerFooter: { oddFooter: '&L&A&R&P / &N' },
   };

@@ -1,5 +1,6 @@
 import type { Language } from '../i18n/language.ts';
 import type { Area, Cells, SheetPlan, StyleBlock } from '../plan/plan.ts';
+import { grouped, runs } from './column-runs.ts';
 import { COLOUR, FONT, HEIGHT } from './look.ts';
 import { type ColumnFormat, columnPattern, unitPattern } from './number-formats.ts';
 
@@ -36,6 +37,8 @@ export interface Table {
   /** Ids of the spare rows, in order; as many as there are spare rows. */
   readonly spareIds: readonly string[];
   readonly language: Language;
+  /** Row of the header, right below that of the hint; default {@link HEADER_ROW}. */
+  readonly headerRow?: number;
 }
 
 /** The parts of a sheet plan that follow from a table alone. */
@@ -45,29 +48,29 @@ export type TableParts = Pick<
 > & { readonly unprotected: readonly Area[] };
 
 /** Last row of a table with so many filled rows. */
-export function lastRow(filled: number): number {
-  return HEADER_ROW + filled + SPARE_ROWS;
+export function lastRow(filled: number, headerRow = HEADER_ROW): number {
+  return headerRow + filled + SPARE_ROWS;
 }
 
 /** Columns, header, values, formulas, look and drop-downs of a table. Source: look, sections 1, 2 and 4. */
 export function tableParts(table: Table): TableParts {
-  const { columns } = table;
-  const last = lastRow(table.rows.length);
+  const { columns, headerRow = HEADER_ROW } = table;
+  const last = lastRow(table.rows.length, headerRow);
   const main = columns.filter((column) => column.part === 'main');
   const ids: readonly [string, string] = [columns[0]!.id, columns[columns.length - 1]!.id];
   const mainIds: readonly [string, string] = [columns[0]!.id, main[main.length - 1]!.id];
-  const body: readonly [number, number] = [FIRST_ROW, last];
+  const body: readonly [number, number] = [headerRow + 1, last];
   return {
     columns: [
       ...columns.map(({ id, width, part }) => ({ id, width, part })),
       { id: 'edge', width: 40, part: 'gutter' as const },
     ],
     rows: last,
-    cells: tableCells(table, last),
-    styles: [baseStyle(columns, last), ...frameStyles(columns), ...bodyStyles(table, body)],
+    cells: tableCells(table, body),
+    styles: [baseStyle(columns, last), ...frameStyles(columns, headerRow), ...bodyStyles(table, body)],
     borders: [
       {
-        areas: [{ rows: [HEADER_ROW, HEADER_ROW], columns: ids }],
+        areas: [{ rows: [headerRow, headerRow], columns: ids }],
         edges: ['bottom'],
         colour: COLOUR.accent,
         weight: 'medium',
@@ -82,8 +85,8 @@ export function tableParts(table: Table): TableParts {
     heights: [
       { from: 2, to: last, height: HEIGHT.body, grow: true },
       { from: 2, to: 2, height: HEIGHT.title },
-      { from: 3, to: 3, height: HEIGHT.hint },
-      { from: HEADER_ROW, to: HEADER_ROW, height: HEIGHT.header },
+      { from: headerRow - 1, to: headerRow - 1, height: HEIGHT.hint },
+      { from: headerRow, to: headerRow, height: HEIGHT.header },
     ],
     choices: columns
       .filter((column) => column.list !== undefined)
@@ -92,10 +95,10 @@ export function tableParts(table: Table): TableParts {
         areas: [{ rows: body, columns: [column.id, column.id] }],
       })),
     groups: groupsOf(columns),
-    filter: { rows: [HEADER_ROW, last], columns: ids },
+    filter: { rows: [headerRow, last], columns: ids },
     print: {
-      area: { rows: [2, HEADER_ROW + Math.max(1, table.rows.length)], columns: mainIds },
-      repeat: [2, HEADER_ROW],
+      area: { rows: [2, headerRow + Math.max(1, table.rows.length)], columns: mainIds },
+      repeat: [2, headerRow],
       onePage: false,
     },
     unprotected: runs(columns, (column) => (column.kind === 'input' ? 'input' : null)).map(
@@ -107,23 +110,23 @@ export function tableParts(table: Table): TableParts {
   };
 }
 
-function tableCells({ columns, labels, rows, spareIds }: Table, last: number): Cells[] {
+function tableCells({ columns, labels, rows, spareIds }: Table, body: readonly [number, number]): Cells[] {
   const typed = columns.filter((column) => column.kind !== 'formula');
   const header: Cells = {
     kind: 'constants',
-    row: HEADER_ROW,
+    row: body[0] - 1,
     columns: columns.map((column) => column.id),
     rows: [columns.map((column) => labels[column.id] ?? column.id)],
   };
   const values: Cells = {
     kind: 'constants',
-    row: FIRST_ROW,
+    row: body[0],
     columns: typed.map((column) => column.id),
     rows: rows.map((row) => typed.map((column) => row[column.id] ?? null)),
   };
   const ids: Cells = {
     kind: 'constants',
-    row: FIRST_ROW + rows.length,
+    row: body[0] + rows.length,
     columns: ['id'],
     rows: spareIds.map((id) => [id]),
   };
@@ -132,7 +135,7 @@ function tableCells({ columns, labels, rows, spareIds }: Table, last: number): C
     .map(
       (column): Cells => ({
         kind: 'formula',
-        area: { rows: [FIRST_ROW, last], columns: [column.id, column.id] },
+        area: { rows: body, columns: [column.id, column.id] },
         formula: column.formula as string,
       }),
     );
@@ -148,12 +151,12 @@ function baseStyle(columns: readonly TableColumn[], last: number): StyleBlock {
 }
 
 /** Looks of title, hint and header. */
-function frameStyles(columns: readonly TableColumn[]): StyleBlock[] {
+function frameStyles(columns: readonly TableColumn[], headerRow: number): StyleBlock[] {
   const first = columns[0]!.id;
   const at = (row: number, from: string, to: string): Area => ({ rows: [row, row], columns: [from, to] });
   const title = { size: 16, bold: true, ink: COLOUR.ink } as const;
   const hint = { size: 9, ink: COLOUR.muted } as const;
-  const headers = grouped(columns, HEADER_ROW, HEADER_ROW, (column) => ({
+  const headers = grouped(columns, headerRow, headerRow, (column) => ({
     size: 9,
     bold: true,
     wrap: true,
@@ -163,7 +166,7 @@ function frameStyles(columns: readonly TableColumn[]): StyleBlock[] {
   }));
   return [
     { areas: [at(2, first, first)], style: title },
-    { areas: [at(3, first, first)], style: hint },
+    { areas: [at(headerRow - 1, first, first)], style: hint },
     ...headers,
   ];
 }
@@ -183,24 +186,26 @@ function bodyStyles({ columns, rows, language }: Table, body: readonly [number, 
       ...(isBar ? { font: FONT.bar } : {}),
       ...(isWork || (column.id === 'light' && language === 'en') ? { size: 9 } : {}),
       ...(pattern === null ? {} : { format: pattern }),
-      wrap: column.format === 'text' && column.width >= 208,
+      // Wrapped text in collapsed columns would make rows high for no visible reason.
+      wrap: column.format === 'text' && column.width >= 208 && column.part === 'main',
     };
   });
   const byPattern = new Map<string, Area[]>();
   rows.forEach((row, index) => {
-    const pattern = unitPattern(String(row.unit ?? ''), numberOf(row.target), language);
-    if (pattern === null) return;
     const at = FIRST_ROW + index;
-    const areas = runs(columns, (column) => (column.format === 'unit' ? 'unit' : null)).map(
-      ({ from, to }): Area => ({ rows: [at, at], columns: [from, to] }),
-    );
-    byPattern.set(pattern, [...(byPattern.get(pattern) ?? []), ...areas]);
+    const patternOf = ({ format, id }: TableColumn): string | null =>
+      format === 'unit' ? unitPattern(String(row.unit ?? ''), scaleOf(row, id), language) : null;
+    for (const { from, key, to } of runs(columns, patternOf)) {
+      byPattern.set(key, [...(byPattern.get(key) ?? []), { rows: [at, at], columns: [from, to] }]);
+    }
   });
   return [...looks, ...[...byPattern].map(([format, areas]) => ({ areas, style: { format } }))];
 }
 
-function numberOf(value: string | number | null | undefined): number | null {
-  return typeof value === 'number' ? value : null;
+/** The figure that decides on decimals: the target; what is needed in one period is a small part of it. */
+function scaleOf({ target }: RowValues, column: string): number | null {
+  if (typeof target !== 'number') return null;
+  return column === 'needed' ? target / 10 : target;
 }
 
 /** Setup and working columns in one group, the working ones one level deeper. */
@@ -212,35 +217,4 @@ function groupsOf(columns: readonly TableColumn[]): SheetPlan['groups'] {
       ? []
       : [{ columns: [list[0]!.id, list[list.length - 1]!.id] as const, collapsed: true }];
   return work.length === side.length ? group(work) : [...group(side), ...group(work)];
-}
-
-/** Neighbouring columns that share a key; columns with the key `null` are left out. */
-function runs(
-  columns: readonly TableColumn[],
-  key: (column: TableColumn) => string | null,
-): { key: string; from: string; to: string }[] {
-  const found: { key: string; from: string; to: string }[] = [];
-  let open = false;
-  for (const column of columns) {
-    const own = key(column);
-    const last = found[found.length - 1];
-    if (own !== null && open && last?.key === own) last.to = column.id;
-    else if (own !== null) found.push({ key: own, from: column.id, to: column.id });
-    open = own !== null;
-  }
-  return found;
-}
-
-/** One style block for each different look, over all columns that have it. */
-function grouped(
-  columns: readonly TableColumn[],
-  from: number,
-  to: number,
-  lookOf: (column: TableColumn) => StyleBlock['style'],
-): StyleBlock[] {
-  const blocks = new Map<string, Area[]>();
-  for (const run of runs(columns, (column) => JSON.stringify(lookOf(column)))) {
-    blocks.set(run.key, [...(blocks.get(run.key) ?? []), { rows: [from, to], columns: [run.from, run.to] }]);
-  }
-  return [...blocks].map(([look, areas]) => ({ areas, style: JSON.parse(look) as StyleBlock['style'] }));
 }

@@ -39,7 +39,8 @@ export function stateRule(
   formula: string,
   state: 'watch' | 'needs_action',
   palette: PaletteName,
+  isBold = false,
 ): Rule {
-  const { fill, ink, bold } = PALETTES[palette][state];
-  return { areas, formula, fill: fill ?? 'none', ink, bold };
+  const { fill, ink } = PALETTES[palette][state];
+  return { areas, formula, fill: fill ?? 'none', ink, ...(isBold ? { bold: true } : {}) };
 }

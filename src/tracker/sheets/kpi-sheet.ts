@@ -81,7 +81,7 @@ function rules({ palette }: SheetContext, last: number): Rule[] {
   return [
     ...lightRules([column('light')], '{state}', palette),
     ...barRules([column('bar')], '{state}', palette),
-    stateRule([column('misses')], '=AND(ISNUMBER({misses});{misses}>=3)', 'needs_action', palette),
+    stateRule([column('misses')], '=AND(ISNUMBER({misses});{misses}>=3)', 'needs_action', palette, true),
     stateRule([column('freshness')], '={fresh_state}=2', 'watch', palette),
     stateRule([column('freshness')], '={fresh_state}=3', 'needs_action', palette),
     { areas: [column('name')], formula: '={layer}="KGI"', bold: true },

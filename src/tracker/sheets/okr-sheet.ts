@@ -137,6 +137,7 @@ function rules({ palette }: SheetContext, last: number): Rule[] {
       '=AND(ISNUMBER({confidence});{confidence}<=3)',
       'needs_action',
       palette,
+      true,
     ),
     {
       areas: [column('remark')],
