@@ -57,14 +57,14 @@ async function bundle(
 
 /** The code every cell call evaluates: kit, core and the eager functions. */
 export function eagerBundle(declarations: readonly Declaration[]): Promise<string> {
-  return bundle(`export { call } from './functions.ts';`, EAGER_GLOBAL, declarations);
+  return bundle(`export { call, callSpec } from './functions.ts';`, EAGER_GLOBAL, declarations);
 }
 
 /**
  * Everything else, wrapped so that it is only evaluated when a menu, the sidebar or a lazy function asks for it.
  */
 export async function lazyBundle(declarations: readonly Declaration[]): Promise<string> {
-  const entry = `export * from './addon.ts'; export { callLazy } from './lazy-functions.ts';`;
+  const entry = `export * from './addon.ts'; export { specs as lazySpecs } from 'shirube:lazy-functions';`;
   const code = await bundle(entry, 'addon', declarations);
   return [
     `var loadedAddon_;`,
@@ -77,7 +77,7 @@ export async function lazyBundle(declarations: readonly Declaration[]): Promise<
 
 /** What `npm run bench` compares with: the same code in one bundle, evaluated at once, with the large zod. */
 export function everythingEager(declarations: readonly Declaration[]): Promise<string> {
-  const entry = `export * from './addon.ts'; export * from './functions.ts'; export * from './lazy-functions.ts';
+  const entry = `export * from './addon.ts'; export * from './functions.ts'; export { specs as lazySpecs } from 'shirube:lazy-functions';
     import * as z from 'zod'; export const schema = z.object({ name: z.string() });`;
   return bundle(entry, 'everything', declarations, { 'zod/mini': 'zod' });
 }

@@ -8,7 +8,9 @@ import type { Declaration } from './declarations.ts';
  */
 export function functionStub({ spec, help, examples }: Declaration): string {
   const names = spec.parameters.map(({ name }) => name).join(', ');
-  const call = spec.lazy ? `${LAZY_GLOBAL}().callLazy` : `${EAGER_GLOBAL}.call`;
+  const call = spec.lazy
+    ? `${EAGER_GLOBAL}.callSpec(${LAZY_GLOBAL}().lazySpecs.${spec.name}, arguments)`
+    : `${EAGER_GLOBAL}.call('${spec.name}', arguments)`;
   return [
     '/**',
     ` * ${help.summary.en} ${help.summary.ja}`,
@@ -19,7 +21,7 @@ export function functionStub({ spec, help, examples }: Declaration): string {
     ' * @customfunction',
     ' */',
     `function ${spec.name}(${names}) {`,
-    `  return ${call}('${spec.name}', arguments);`,
+    `  return ${call};`,
     '}',
     '',
   ].join('\n');

@@ -69,6 +69,14 @@ export class Refusal extends Error {
   }
 }
 
+/**
+ * Is this a refusal? Asked by name: the eager and the lazy bundle each have a copy of the class, and a refusal may
+ * come from the other one.
+ */
+export function isRefusal(problem: unknown): problem is Refusal {
+  return problem instanceof Error && problem.name === 'Refusal';
+}
+
 /** Refuses the calculation: throws a {@link Refusal} that blames `parameter` (its name in the public signature). */
 export function refuse(parameter: string, code: RefusalCode, facts?: Facts): never {
   throw new Refusal(parameter, code, facts);

@@ -17,7 +17,6 @@ const MAY_IMPORT: readonly (readonly [layer: string, allowed: readonly string[]]
   ['src/app', ['src/app', 'src/tracker', 'src/plan', 'src/coach', 'src/core', 'src/i18n', 'zod/mini']],
   ['src/addon.ts', ['src/app', 'src/host']],
   ['src/functions.ts', ['src/functions', 'src/host/environment.ts', 'shirube:eager-functions']],
-  ['src/lazy-functions.ts', ['src/functions', 'src/host/environment.ts', 'shirube:lazy-functions']],
   ['src/functions-modules.d.ts', ['src/functions']],
   ['sidebar', ['sidebar', 'src/core', 'src/coach', 'src/i18n', 'src/app/rpc-schema.ts', 'zod/mini']],
 ];

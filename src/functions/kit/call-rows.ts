@@ -1,4 +1,4 @@
-import { Refusal } from '../../core/refusal.ts';
+import { isRefusal } from '../../core/refusal.ts';
 import { type Cell, type Grid, isBlank } from './cell.ts';
 import type { Environment } from './environment.ts';
 import { languageOfCall } from './language-of-call.ts';
@@ -27,7 +27,7 @@ export function callRows(
   const { rows, columns } = commonShape(plan);
   const filled = filledRows(plan, rows);
   const explain = (problem: unknown): string => {
-    if (!(problem instanceof Refusal)) throw problem;
+    if (!isRefusal(problem)) throw problem;
     return `⚠ ${sentence(problem, languageOfCall(spec, values, environment))}`;
   };
   const results: Cell[][] = [];

@@ -1,4 +1,4 @@
-import { Refusal, refuse } from '../../core/refusal.ts';
+import { isRefusal, refuse } from '../../core/refusal.ts';
 import type { Language } from '../../i18n/language.ts';
 import { callRows } from './call-rows.ts';
 import { callTable } from './call-table.ts';
@@ -27,7 +27,7 @@ export function callFunction(
     });
     return spec.shape === 'rows' ? callRows(spec, values, world) : callTable(spec, values, world);
   } catch (problem) {
-    if (!(problem instanceof Refusal)) throw problem;
+    if (!isRefusal(problem)) throw problem;
     throw new Error(sentence(problem, languageOfCall(spec, values, world)));
   }
 }

@@ -1,4 +1,4 @@
-import { Refusal, refuse } from '../../core/refusal.ts';
+import { isRefusal, refuse } from '../../core/refusal.ts';
 import { isBlank, isErrorText, toGrid } from './cell.ts';
 import type { Environment } from './environment.ts';
 import type { Parameter } from './parameter.ts';
@@ -37,7 +37,7 @@ function readAt(cell: unknown, index: number, { name, read }: Parameter<unknown>
   try {
     return read(cell, name, environment);
   } catch (problem) {
-    if (problem instanceof Refusal) refuse(problem.parameter, problem.code, { ...problem.facts, position });
+    if (isRefusal(problem)) refuse(problem.parameter, problem.code, { ...problem.facts, position });
     throw problem;
   }
 }
