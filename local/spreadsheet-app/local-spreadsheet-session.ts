@@ -15,7 +15,9 @@ import type {
 } from './contract.ts';
 import { createHost } from './create-host.ts';
 import type { FaultPlan } from './fault-plan.ts';
+import { TODAY } from './formula/dialect.ts';
 import { CIRCULAR, PARSE_ERROR } from './formula/error-wrappers.ts';
+import { ClockFunction } from './functions/clock-function.ts';
 import { CustomFunction, messageOf } from './functions/custom-function.ts';
 import { ErrorFunction } from './functions/error-function.ts';
 import { IdentityFunction } from './functions/identity-function.ts';
@@ -159,7 +161,7 @@ export class LocalSpreadsheetSession extends CellQuestions implements LocalSprea
   }
 
   private registerOwnFunctions(): void {
-    const { errors, book } = this.host;
+    const { errors, book, settings } = this.host;
     const circle =
       'Circular dependency detected. To resolve with iterative calculation, see File > Settings.';
     book
@@ -168,6 +170,8 @@ export class LocalSpreadsheetSession extends CellQuestions implements LocalSprea
         new ErrorFunction(PARSE_ERROR, ErrorType.ERROR, 'Formula parse error.', errors),
         new ErrorFunction(CIRCULAR, ErrorType.REF, circle, errors),
         new IdentityFunction('ARRAYFORMULA'),
+        new ClockFunction(TODAY, settings, 'day'),
+        new ClockFunction('NOW', settings, 'instant'),
       );
   }
 }

@@ -115,6 +115,17 @@ describe('Texts typed into cells and written by setValues', () => {
     ]);
   });
 
+  it('know what day it is where the spreadsheet is', async () => {
+    // Kiritimati is 14 hours ahead of UTC (IANA time zone database).
+    open = await openScripted({ timeZone: 'Pacific/Kiritimati' });
+    open.book.type('S', 'A1', '=today()');
+    open.book.type('S', 'A2', '=INT(NOW())-today()');
+    await open.book.settle();
+    const there = new Date(Date.now() + 14 * 3_600_000).toISOString().slice(0, 10);
+    expect(open.book.display('S', 'A1')).toBe(there.replace(/-/g, '/'));
+    expect([open.book.display('S', 'A2'), open.book.formula('S', 'A1')]).toEqual(['0', '=TODAY()']);
+  });
+
   it('show an error for a formula that cannot be parsed, and keep its text', async () => {
     open = await openScripted();
     open.book.type('S', 'A1', '=SUM(1;2');

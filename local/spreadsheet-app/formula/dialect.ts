@@ -6,6 +6,9 @@ export function hasDecimalComma(locale: SpreadsheetLocale): boolean {
   return locale === 'de_DE' || locale === 'fr_FR';
 }
 
+/** Name under which the emulation's own TODAY is stored; see `clock-function.ts`. */
+export const TODAY = 'TODAY_';
+
 /** A piece of a formula: text and sheet names in quotes stay as they are, the rest is translated. */
 interface Piece {
   readonly text: string;
@@ -77,9 +80,10 @@ export function toEngine(
 }
 
 function upperCaseNames(text: string, functionNames: ReadonlySet<string>): string {
-  return text.replace(/[A-Za-z_][\w.]*(?=\s*\()/g, (name) =>
-    functionNames.has(name.toUpperCase()) ? name.toUpperCase() : name,
-  );
+  return text.replace(/[A-Za-z_][\w.]*(?=\s*\()/g, (name) => {
+    const upper = name.toUpperCase();
+    return upper === 'TODAY' ? TODAY : functionNames.has(upper) ? upper : name;
+  });
 }
 
 /** Turns a formula of the engine into what Google's formula bar and `getFormula` show, with `;` between arguments. */
@@ -91,7 +95,8 @@ export function fromEngine(formula: string, locale: SpreadsheetLocale): string {
   return (pieces(inner) ?? [{ text: inner, quoted: true }])
     .map((part) => {
       if (part.quoted) return part.text;
-      return part.text.replace(/[{},]|\d\.\d/g, (found) => {
+      const shown = part.text.replace(/\bTODAY_(?=\s*\()/g, 'TODAY');
+      return shown.replace(/[{},]|\d\.\d/g, (found) => {
         if (found === '{') braces += 1;
         if (found === '}') braces -= 1;
         if (found === ',') return braces === 0 ? ';' : hasDecimalComma(locale) ? '\\' : ',';
