@@ -62,13 +62,13 @@ describe('when a host call fails', () => {
     expect(addon.book.display('S', 'D3')).toBe('');
   });
 
-  it.each(KINDS)('making a sample removes what was half made (%s)', async (kind) => {
+  it.each(KINDS)('making a sample removes what was half made (%s)', { timeout: 120_000 }, async (kind) => {
     const addon = await openAddon({ sheets: ['S'] });
     typeOwnTable(addon);
     const before = stateOf(addon);
     const create: UseCase = ({ rpc }) => rpc('createSample', { sample: 'beauty-brand', ...STYLE });
     // All calls in turn would take minutes; `test/host/faults.test.ts` does that with a smaller plan.
-    for (const n of [1, 4, 7, 60, 200, 300]) {
+    for (const n of [1, 7, 60, 250]) {
       addon.book.faults[kind](n);
       expect(await create(addon), `call ${n}`).toMatchObject({ ok: false });
       expect(stateOf(addon), `call ${n}`).toEqual(before);
