@@ -10,7 +10,7 @@ export const refusals = {
   cell_error_at: 'cell {position} contains {came}. Correct that cell first.',
   ratio_out_of_range: 'expected a ratio between 0 and 1, but got {came}. Did you mean {suggestion}?',
   rate_is_zero: 'a rate of 0 lets nothing through. Give a rate above 0.',
-  not_positive: 'expected a number above 0, but got {came}.',
+  not_positive: 'expected a number above 0, but got {came}. Correct it, or leave it blank.',
   not_whole: 'expected a whole number, but got {came}.',
   too_small: 'expected {minimum} or more, but got {came}.',
   too_large: 'expected {maximum} or less, but got {came}.',

@@ -10,7 +10,7 @@ export const refusals = {
   cell_error_at: '{position} 番目のセルが {came} です。先にそのセルを直してください。',
   ratio_out_of_range: '0〜1 の割合が必要ですが {came} でした。{suggestion} のことですか?',
   rate_is_zero: '率が 0 だと先に進めません。0 より大きい率にしてください。',
-  not_positive: '0 より大きい数が必要ですが {came} でした。',
+  not_positive: '0 より大きい数が必要ですが {came} でした。数を直すか、空にしてください。',
   not_whole: '整数が必要ですが {came} でした。',
   too_small: '{minimum} 以上の数が必要ですが {came} でした。',
   too_large: '{maximum} 以下の数が必要ですが {came} でした。',
