@@ -1,8 +1,9 @@
 import { CellValueType, type ICellData, type Nullable } from '@univerjs/core';
 import { LexerTreeBuilder } from '@univerjs/engine-formula';
 import { BEFORE_CELL_EDIT, SheetInterceptorService } from '@univerjs/sheets';
-import { withCommas, withSemicolons } from './formula-separator.ts';
-import type { Grid } from './grid.ts';
+import type { LocalSpreadsheet } from '../spreadsheet-app/contract.ts';
+import { a1Of } from '../spreadsheet-app/grid/a1.ts';
+import { withCommas } from './formula-separator.ts';
 
 /** Before the grid's own steps, which come without a priority. */
 const FIRST = 1000;
@@ -14,8 +15,8 @@ const EDITED_AS_SHOWN = /%|[ymdhs]/i;
  * Makes editing a cell, in place and in the formula bar, what it is on Google: a formula shows `;` between its
  * arguments, and a figure whose format adds a word (512,400人) is edited as the bare figure, so that it stays one.
  */
-export function editAsOnGoogle({ univer }: Grid): void {
-  const injector = univer.__getInjector();
+export function editAsOnGoogle(spreadsheet: LocalSpreadsheet): void {
+  const injector = spreadsheet.univer.__getInjector();
   const chain = injector.get(SheetInterceptorService).writeCellInterceptor;
   const step: typeof BEFORE_CELL_EDIT = {
     priority: FIRST,
@@ -30,7 +31,8 @@ export function editAsOnGoogle({ univer }: Grid): void {
         figure ?? shown,
         place,
       );
-      return cell?.f ? { ...cell, f: withSemicolons(cell.f) } : cell;
+      const a1 = a1Of({ startRow: row, endRow: row, startColumn: col, endColumn: col });
+      return cell?.f ? { ...cell, f: spreadsheet.formula(worksheet.getName(), a1) } : cell;
     },
   };
   chain.intercept(BEFORE_CELL_EDIT, step);

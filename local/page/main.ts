@@ -84,7 +84,7 @@ async function start(): Promise<LocalSpreadsheet> {
     pages: { Sidebar: sidebar },
   });
   spreadsheet.open();
-  editAsOnGoogle(grid);
+  editAsOnGoogle(spreadsheet);
   offerCustomFunctions(spreadsheet);
   showErrorSentences(spreadsheet, words.error);
   writeDemo(spreadsheet, language, JSON.parse(catalogue) as FunctionEntry[]);
