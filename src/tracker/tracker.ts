@@ -59,7 +59,7 @@ const kpi = z.strictObject({
   /** Half-width of the band of a `keep` goal as a share of its target. */
   tolerance: figure,
   cadence: z._default(
-    z.nullable(z.enum(['daily', 'weekly', 'monthly', 'quarterly', 'half', 'yearly'])),
+    z.nullable(z.enum(['daily', 'weekly', 'monthly', 'quarterly', 'half_yearly', 'yearly'])),
     null,
   ),
   when: words,

@@ -20,7 +20,7 @@ export const tracker: Words<typeof japanese> = {
       weekly: 'weekly',
       monthly: 'monthly',
       quarterly: 'quarterly',
-      half: 'half-yearly',
+      half_yearly: 'half-yearly',
       yearly: 'yearly',
     },
     method: { calendar: 'calendar days', business: 'business days', weights: 'month weights' },

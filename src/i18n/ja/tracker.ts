@@ -17,7 +17,7 @@ export const tracker = {
       weekly: '毎週',
       monthly: '毎月',
       quarterly: '四半期',
-      half: '半年',
+      half_yearly: '半年',
       yearly: '毎年',
     },
     method: { calendar: '暦日', business: '営業日', weights: '月の重み' },

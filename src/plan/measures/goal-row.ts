@@ -1,3 +1,5 @@
+import type { Cadence } from '../../core/freshness.ts';
+
 /** The cells of one goal row, each a reference in braces; what a table does not have is left out. */
 export interface GoalRow {
   readonly name: string;
@@ -46,9 +48,7 @@ export interface SettingCells {
 export interface ChoiceWords {
   readonly direction: { readonly up: string; readonly down: string; readonly keep: string };
   readonly kind: { readonly sum: string; readonly level: string; readonly rate: string };
-  readonly cadence: Readonly<
-    Record<'daily' | 'weekly' | 'monthly' | 'quarterly' | 'half' | 'yearly', string>
-  >;
+  readonly cadence: Readonly<Record<Cadence, string>>;
   readonly method: { readonly calendar: string; readonly business: string; readonly weights: string };
   readonly rollup: Readonly<Record<'average' | 'weighted' | 'sum' | 'worst', string>>;
   readonly scheme: Readonly<Record<'s0' | 's4' | 'google', string>>;

@@ -1,4 +1,5 @@
-import { all, any, BLANK, cases, isBlank, when } from '../formula.ts';
+import { CADENCE_DAYS, type Cadence } from '../../core/freshness.ts';
+import { all, any, BLANK, cases, isBlank, text, when } from '../formula.ts';
 import { isPaced, rowEnd, unjudged } from './elapsed.ts';
 import { type ChoiceWords, type GoalRow, type SettingCells, SHAPE } from './goal-row.ts';
 
@@ -51,17 +52,11 @@ export function landingFormula(row: GoalRow, words: ChoiceWords): string {
 
 /** Days between two updates of a row: of its cadence, monthly when none is given. Source: domain, Freshness. */
 export function cadenceDays(row: GoalRow, { cadence: words }: ChoiceWords): string {
-  const is = (word: string): string => `${row.cadence}="${word}"`;
-  return cases(
-    [
-      [is(words.daily), '1'],
-      [is(words.weekly), '7'],
-      [is(words.quarterly), '92'],
-      [is(words.half), '183'],
-      [is(words.yearly), '366'],
-    ],
-    '31',
+  const { monthly, ...others } = CADENCE_DAYS;
+  const known = (Object.keys(others) as Exclude<Cadence, 'monthly'>[]).map(
+    (cadence) => [`${row.cadence}=${text(words[cadence])}`, `${others[cadence]}`] as const,
   );
+  return cases(known, `${monthly}`);
 }
 
 /**

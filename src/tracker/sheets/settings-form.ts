@@ -1,3 +1,4 @@
+import { KPI_THRESHOLDS, STRETCH_THRESHOLDS, TOO_EARLY } from '../../core/light.ts';
 import type { Cells } from '../../plan/plan.ts';
 import { serialDate } from '../serial-date.ts';
 import { SETTINGS_ROWS as ROWS } from './settings-cells.ts';
@@ -30,12 +31,12 @@ export function settingsForm({ fixedDate, language, palette, texts, tracker }: S
     input(ROWS.end, settings.end, serialDate(cycle.end)),
     input(ROWS.fiscalStart, settings.fiscalStart, cycle.fiscalStart),
     section(ROWS.green, settings.kpiLights),
-    input(ROWS.green, settings.green, 0.9, settings.greenNote),
-    input(ROWS.yellow, settings.yellow, 0.7, settings.yellowNote),
-    input(ROWS.guard, settings.guard, 0.1, settings.guardNote),
+    input(ROWS.green, settings.green, KPI_THRESHOLDS.green, settings.greenNote),
+    input(ROWS.yellow, settings.yellow, KPI_THRESHOLDS.yellow, settings.yellowNote),
+    input(ROWS.guard, settings.guard, TOO_EARLY, settings.guardNote),
     section(ROWS.stretchGreen, settings.okrLights),
-    input(ROWS.stretchGreen, settings.green, 0.7, settings.stretchNote),
-    input(ROWS.stretchYellow, settings.yellow, 0.4),
+    input(ROWS.stretchGreen, settings.green, STRETCH_THRESHOLDS.green, settings.stretchNote),
+    input(ROWS.stretchYellow, settings.yellow, STRETCH_THRESHOLDS.yellow),
     section(ROWS.scheme, settings.looks),
     input(ROWS.scheme, settings.scheme, words.scheme.s0),
     input(ROWS.palette, settings.palette, words.palette[palette], settings.paletteNote),
