@@ -51,45 +51,52 @@ export class ChartLayer {
 
   private chart(sheet: FWorksheet, chart: KeptChart): HTMLElement {
     const { row, column, offsetX, offsetY } = chart.position;
-    const corner = sheet.getRange(row - 1, column - 1).getCellRect();
+    const anchor = sheet.getRange(row - 1, column - 1).getCellRect();
     const size = (name: string, otherwise: number) => Number(chart.options[name] ?? otherwise);
     const drawing = lineDrawing(this.series(sheet, chart), size('width', WIDTH), size('height', HEIGHT));
     drawing.setAttribute('role', 'img');
     drawing.setAttribute('aria-label', String(chart.options.title ?? this.name));
-    const { x, y } = this.placeLayer(sheet);
-    const place = `translate(${corner.x - x + offsetX}px, ${corner.y - y + offsetY}px)`;
-    drawing.style.transform = `${place} scale(${sheet.getZoom()})`;
+    const layer = this.placeLayer(sheet);
+    const scroll = scrolled(sheet);
+    const zoom = sheet.getZoom();
+    const [x, y] = [anchor.x + offsetX - scroll.x - layer.x, anchor.y + offsetY - scroll.y - layer.y];
+    drawing.style.transform = `translate(${x * zoom}px, ${y * zoom}px) scale(${zoom})`;
     return drawing;
   }
 
-  /** Lays the layer over the part of the grid that scrolls; answers its corner in the grid's own pixels. */
+  /** Lays the layer over the part of the grid that scrolls; answers its corner in the sheet's own pixels. */
   private placeLayer(sheet: FWorksheet): { x: number; y: number } {
     const canvas = this.grid.querySelector('canvas[id^=univer-sheet-main]')?.getBoundingClientRect();
     const holder = this.layer.offsetParent?.getBoundingClientRect();
-    const [rows, columns] = [sheet.getFrozenRows(), sheet.getFrozenColumns()];
-    const lastFrozen = sheet.getRange(Math.max(0, rows - 1), Math.max(0, columns - 1)).getCellRect();
-    const skeleton = sheet.getSkeleton();
-    const zoom = sheet.getZoom();
-    const x = columns > 0 ? lastFrozen.right : (skeleton?.rowHeaderWidth ?? 0) * zoom;
-    const y = rows > 0 ? lastFrozen.bottom : (skeleton?.columnHeaderHeight ?? 0) * zoom;
+    const firstMoving = sheet.getRange(sheet.getFrozenRows(), sheet.getFrozenColumns()).getCellRect();
+    const [x, y, zoom] = [firstMoving.x, firstMoving.y, sheet.getZoom()];
     const [left, top] = [(canvas?.x ?? 0) - (holder?.x ?? 0), (canvas?.y ?? 0) - (holder?.y ?? 0)];
     Object.assign(this.layer.style, {
-      left: `${left + x}px`,
-      top: `${top + y}px`,
-      width: `${(canvas?.width ?? 0) - x}px`,
-      height: `${(canvas?.height ?? 0) - y}px`,
+      left: `${left + x * zoom}px`,
+      top: `${top + y * zoom}px`,
+      width: `${(canvas?.width ?? 0) - x * zoom}px`,
+      height: `${(canvas?.height ?? 0) - y * zoom}px`,
     });
     return { x, y };
   }
 
-  /** The figures of the chart's ranges, one series for each column; what is no number is left out. */
+  /** The figures of the chart's ranges, a series for each column but the first, which names the points. */
   private series(sheet: FWorksheet, chart: KeptChart): (number | null)[][] {
-    return chart.ranges.flatMap((a1) => {
+    const columns = chart.ranges.flatMap((a1) => {
       const range = sheet.getRange(a1.replace(/^.*!/, ''));
       const values = range.getRawValues();
       return Array.from({ length: range.getWidth() }, (_, column) =>
         values.map((cells) => (typeof cells[column] === 'number' ? cells[column] : null)),
-      ).filter((series) => series.some((value) => value !== null));
+      );
     });
+    return columns.slice(1);
   }
+}
+
+/** How far the sheet is scrolled, in its own pixels; the grid tells the first row and column and a rest. */
+function scrolled(sheet: FWorksheet): { x: number; y: number } {
+  const { sheetViewStartRow, sheetViewStartColumn, offsetX, offsetY } = sheet.getScrollState();
+  const start = sheet.getRange(sheetViewStartRow, sheetViewStartColumn).getCellRect();
+  const origin = sheet.getRange(0, 0).getCellRect();
+  return { x: start.x - origin.x + offsetX, y: start.y - origin.y + offsetY };
 }

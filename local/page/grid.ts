@@ -17,6 +17,7 @@ import '@univerjs/preset-sheets-core/lib/index.css';
 import '@univerjs/preset-sheets-conditional-formatting/lib/index.css';
 import '@univerjs/preset-sheets-data-validation/lib/index.css';
 import '@univerjs/preset-sheets-note/lib/index.css';
+import { GRID_WORDS } from './grid-words.ts';
 import type { PageLanguage } from './words.ts';
 
 /** The grid: Univer itself and the door to it that its makers call the facade. */
@@ -30,14 +31,34 @@ export function createGrid(container: string, language: PageLanguage): Grid {
   const univer = new Univer({
     locale: language === 'ja' ? LocaleType.JA_JP : LocaleType.EN_US,
     locales: {
-      [LocaleType.JA_JP]: mergeLocales(coreJa, conditionalFormattingJa, dataValidationJa, noteJa),
-      [LocaleType.EN_US]: mergeLocales(coreEn, conditionalFormattingEn, dataValidationEn, noteEn),
+      [LocaleType.JA_JP]: mergeLocales(
+        coreJa,
+        conditionalFormattingJa,
+        dataValidationJa,
+        noteJa,
+        GRID_WORDS.ja,
+      ),
+      [LocaleType.EN_US]: mergeLocales(
+        coreEn,
+        conditionalFormattingEn,
+        dataValidationEn,
+        noteEn,
+        GRID_WORDS.en,
+      ),
     },
     theme: defaultTheme,
     logLevel: LogLevel.WARN,
   });
   const presets = [
-    UniverSheetsCorePreset({ container, ribbonType: 'simple', footer: { menus: false } }),
+    UniverSheetsCorePreset({
+      container,
+      ribbonType: 'simple',
+      footer: { menus: false },
+      // Google does not mark figures that are text.
+      sheets: { disableForceStringAlert: true, disableForceStringMark: true },
+      disableTextFormatAlert: true,
+      disableTextFormatMark: true,
+    }),
     UniverSheetsConditionalFormattingPreset(),
     UniverSheetsDataValidationPreset(),
     UniverSheetsNotePreset(),

@@ -8,10 +8,10 @@ import { writeFunnelTable } from './funnel-table.ts';
 import { writeKpiTable } from './kpi-table.ts';
 import { COLOUR, cell, write } from './look.ts';
 
-/** Names of the two sheets with which the spreadsheet begins. */
+/** Names of the two sheets with which the spreadsheet begins; a tracker's own names stay free. */
 export const SHEETS: Readonly<Record<PageLanguage, readonly [string, string]>> = {
-  ja: ['KPI', '関数の例'],
-  en: ['KPIs', 'Function examples'],
+  ja: ['KPIとファネル', '関数の例'],
+  en: ['KPIs and funnel', 'Function examples'],
 };
 
 const TITLES = {
