@@ -17,20 +17,24 @@ export interface Promotion {
 /**
  * How many recommend, how many do not?
  *
- * @param answers whole numbers 0…10
- * @throws Refusal `too_small`, `too_large` with the position of the answer. Source: domain section 3, NPS; rulings 58.
+ * @param answers whole numbers 0…10, `null` where there is none
+ * @throws Refusal `too_small`, `too_large`, `not_whole` with the position of the answer. Source: rulings 58.
  */
-export function countPromotion(answers: readonly number[]): Promotion {
+export function countPromotion(answers: readonly (number | null)[]): Promotion {
   let promoters = 0;
   let detractors = 0;
+  let count = 0;
   answers.forEach((answer, i) => {
+    if (answer === null) return;
     const at = { came: answer, position: i + 1 };
     if (answer < 0) refuse('answers', 'too_small', { minimum: 0, ...at });
     if (answer > HIGHEST_ANSWER) refuse('answers', 'too_large', { maximum: HIGHEST_ANSWER, ...at });
+    if (answer !== Math.round(answer)) refuse('answers', 'not_whole', at);
+    count += 1;
     if (answer >= PROMOTER_FROM) promoters += 1;
     else if (answer <= DETRACTOR_UP_TO) detractors += 1;
   });
-  return { promoters, detractors, answers: answers.length };
+  return { promoters, detractors, answers: count };
 }
 
 /**

@@ -1,7 +1,7 @@
 import { light, STRETCH_THRESHOLDS, type State } from './light.ts';
 import { progress } from './progress.ts';
-import { refuse } from './refusal.ts';
 import { TOLERANCE } from './tolerance.ts';
+import { weightedMean } from './weighted-mean.ts';
 
 /**
  * How far did a key result come? Progress limited to 0…1; without a baseline it starts at 0.
@@ -31,29 +31,16 @@ export function keyResultLight(
  * @param scores one per key result, each limited to 0…1; `null` = no data
  * @param weights beside them; `null` counts 1
  * @returns `null` when no key result has a score
- * @throws Refusal `too_small` (negative weight), `weights_all_zero`.
- * Source: domain section 3, Objective score; rulings 8, 32.
+ * @throws Refusal as {@link weightedMean}. Source: domain section 3, Objective score; rulings 8, 32.
  */
 export function objectiveScore(
   scores: readonly (number | null)[],
   weights: readonly (number | null)[],
 ): number | null {
-  const known = scores.flatMap((score, i) => {
-    const weight = weights[i] ?? 1;
-    if (weight < 0) refuse('weights', 'too_small', { minimum: 0, came: weight });
-    return score === null ? [] : [{ score: limitToScore(score), weight }];
-  });
-  if (known.length === 0) return null;
-  // Only proportions count, so weights are scaled to the largest: their sum cannot overflow.
-  const largest = Math.max(...known.map(({ weight }) => weight));
-  if (largest === 0) refuse('weights', 'weights_all_zero');
-  let sum = 0;
-  let total = 0;
-  for (const { score, weight } of known) {
-    sum += (weight / largest) * score;
-    total += weight / largest;
-  }
-  return sum / total;
+  return weightedMean(
+    scores.map((score) => (score === null ? null : limitToScore(score))),
+    weights,
+  );
 }
 
 /** Ways to grade a score: ours (a full score means the goal was too small), "good from 0.6", Google's three colours. */

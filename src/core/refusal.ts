@@ -6,6 +6,7 @@ export type RefusalCode =
   | 'plain_number_as_date'
   | 'not_a_choice'
   | 'not_a_text'
+  | 'not_a_status'
   | 'cell_error'
   | 'cell_error_at'
   | 'ratio_out_of_range'
@@ -32,6 +33,8 @@ export type RefusalCode =
   | 'weights_count'
   | 'weights_all_zero'
   | 'threshold_order'
+  | 'status_needs_worst'
+  | 'mixed_values'
   // histories and counts
   | 'ratio_at_end'
   | 'so_far_with_rate'

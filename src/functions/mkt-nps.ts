@@ -1,12 +1,15 @@
 import { countPromotion, netPromoterScore } from '../core/net-promoter.ts';
-import { list, whole } from './kit/parameter.ts';
+import { slots, whole } from './kit/parameter.ts';
 import { type Example, type Help, perRow } from './kit/spec.ts';
 
 /** What is the Net Promoter Score of the answers? See `core/net-promoter.ts`. */
 export const spec = perRow({
   name: 'MKT_NPS',
-  parameters: [list(whole('answers'))],
-  calculate: (answers) => (answers.length === 0 ? null : netPromoterScore(countPromotion(answers))),
+  parameters: [slots(whole('answers'))],
+  calculate: (answers) => {
+    const promotion = countPromotion(answers);
+    return promotion.answers === 0 ? null : netPromoterScore(promotion);
+  },
 });
 
 export const help: Help = {

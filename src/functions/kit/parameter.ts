@@ -11,6 +11,7 @@ import {
   readPositive,
   readRate,
   readRatio,
+  readStatus,
   readText,
   readWhole,
 } from './readers.ts';
@@ -62,6 +63,8 @@ export const whole = (name: string) => cell(name, readWhole);
 export const day = (name: string) => cell(name, readDay);
 /** A text. */
 export const text = (name: string) => cell(name, readText);
+/** A status text, known by its mark. */
+export const status = (name: string) => cell(name, readStatus);
 /** One word of a fixed list; `words` holds the accepted ones of each choice. */
 export const choice = <T extends string>(name: string, words: Readonly<Record<T, readonly string[]>>) =>
   cell(name, choiceReader(words));

@@ -3,6 +3,7 @@ import { halfWidth } from '../../core/half-width.ts';
 import { parseNumber } from '../../core/japanese-number.ts';
 import { checkRatio } from '../../core/ratio.ts';
 import { refuse } from '../../core/refusal.ts';
+import { statusColour } from '../../core/status-mark.ts';
 import { describeCell, isBlank, isDate, isErrorText } from './cell.ts';
 import type { Environment } from './environment.ts';
 
@@ -80,6 +81,13 @@ export const readDay: Reader<Day> = (value, name, environment) => {
 export const readText: Reader<string> = (value, name, environment) => {
   if (isErrorText(value)) refuse(name, 'cell_error', { came: value });
   return typeof value === 'string' ? value.trim() : describeCell(value, environment);
+};
+
+/** A status text such as `● On track`, known by its mark. */
+export const readStatus: Reader<string> = (value, name, environment) => {
+  const text = readText(value, name, environment);
+  if (statusColour(text) !== null) return text;
+  return refuse(name, 'not_a_status', { came: describeCell(value, environment) });
 };
 
 /**

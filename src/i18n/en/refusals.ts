@@ -6,6 +6,7 @@ export const refusals = {
     'expected a date, but got the plain number {came}. Format the cell as a date or type 2026-04-01.',
   not_a_choice: 'expected one of {choices}, but got "{came}".',
   not_a_text: 'expected text, but got "{came}".',
+  not_a_status: 'expected a status such as "● On track", but got "{came}".',
   cell_error: 'the cell contains {came}. Correct that cell first.',
   cell_error_at: 'cell {position} contains {came}. Correct that cell first.',
   ratio_out_of_range: 'expected a ratio between 0 and 1, but got {came}. Did you mean {suggestion}?',
@@ -35,6 +36,8 @@ export const refusals = {
   weights_count: 'expected 1 to 12 weights or one for each of the {days} days, but got {came}.',
   weights_all_zero: 'the weights are all 0. At least one must be above 0.',
   threshold_order: 'green ({green}) must be above yellow ({yellow}), and yellow above 0.',
+  status_needs_worst: 'lights such as "● On track" have no average. Give the mode "worst".',
+  mixed_values: 'numbers and lights are mixed. Give only numbers or only lights.',
   ratio_at_end:
     'expected a ratio above 0 and below 1, but got {came}. Nothing is certain or impossible here.',
   so_far_with_rate: 'kind "rate" has no amount so far, but got {came}. Leave it out.',
