@@ -1,8 +1,7 @@
-import { a1, type Rectangle } from '../plan/a1.ts';
-import { rectangle } from '../plan/grid.ts';
+import type { Rectangle } from '../plan/a1.ts';
 import type { Plan, SheetPlan } from '../plan/plan.ts';
 import type { Places } from '../plan/reference.ts';
-import type { SheetRanges } from './sheet-ranges.ts';
+import { SheetRanges } from './sheet-ranges.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Validation = GoogleAppsScript.Spreadsheet.DataValidation;
@@ -10,6 +9,7 @@ type Validation = GoogleAppsScript.Spreadsheet.DataValidation;
 /** The drop-down lists of a plan, each built once and used by all sheets. */
 export class Choices {
   private readonly built = new Map<string, Validation>();
+  private readonly ranges = new Map<string, SheetRanges>();
   private readonly plan: Plan;
   private readonly places: Places;
   private readonly sheets: Readonly<Record<string, Sheet>>;
@@ -40,17 +40,28 @@ export class Choices {
     if (!list) throw new Error(`The plan has no list ${key}.`);
     const builder = SpreadsheetApp.newDataValidation();
     if ('sheet' in list.from) {
-      const { area, sheet } = list.from;
-      const place = this.places[sheet];
-      const home = this.sheets[sheet];
-      if (!place || !home) throw new Error(`The list ${key} reads a sheet ${sheet} that is not there.`);
-      builder.requireValueInRange(home.getRange(a1(rectangle(area, place))), true);
+      builder.requireValueInRange(this.rangesOn(list.from.sheet).of(list.from.area), true);
     } else {
       builder.requireValueInList([...list.from], true);
     }
     const validation = builder.setAllowInvalid(!list.strict).build();
     this.built.set(key, validation);
     return validation;
+  }
+
+  /** The ranges of all lists that stand on a sheet, fetched together when the first is needed. */
+  private rangesOn(sheet: string): SheetRanges {
+    const known = this.ranges.get(sheet);
+    if (known) return known;
+    const [home, place] = [this.sheets[sheet], this.places[sheet]];
+    if (!home || !place) throw new Error(`A list reads a sheet ${sheet} that is not there.`);
+    const areas = Object.keys(this.plan.lists).flatMap((key) => {
+      const { from } = this.plan.lists[key] as Plan['lists'][string];
+      return 'sheet' in from && from.sheet === sheet ? [from.area] : [];
+    });
+    const ranges = new SheetRanges(home, place, areas);
+    this.ranges.set(sheet, ranges);
+    return ranges;
   }
 }
 

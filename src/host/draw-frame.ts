@@ -25,11 +25,9 @@ export function fitSize(sheet: Sheet, plan: SheetPlan, size: SheetSize): void {
 
 /** Widths, heights, hidden and frozen rows, tab colour and gridlines. */
 export function drawFrame(sheet: Sheet, plan: SheetPlan): void {
-  drawWidths(
-    sheet,
-    plan.columns.map((column) => column.width),
-  );
-  for (const { from, to, height } of plan.heights) sheet.setRowHeights(from, to - from + 1, height);
+  const widths = plan.columns.map(({ width }) => width);
+  inRuns(widths, (first, count, width) => sheet.setColumnWidths(first, count, width));
+  drawHeights(sheet, plan);
   for (const row of plan.hiddenRows) sheet.hideRows(row);
   if (plan.frozenRows > 0) sheet.setFrozenRows(plan.frozenRows);
   if (plan.frozenColumns > 0) sheet.setFrozenColumns(plan.frozenColumns);
@@ -37,18 +35,29 @@ export function drawFrame(sheet: Sheet, plan: SheetPlan): void {
   sheet.setTabColor(plan.tab);
 }
 
-/** The most frequent width for all, then the runs of others: as few calls as there are runs. */
-function drawWidths(sheet: Sheet, widths: readonly number[]): void {
-  const counts = new Map<number, number>();
-  for (const width of widths) counts.set(width, (counts.get(width) ?? 0) + 1);
-  const [usual] = [...counts].sort(([, a], [, b]) => b - a)[0] as [number, number];
-  sheet.setColumnWidths(1, widths.length, usual);
-  let first = 0;
-  while (first < widths.length) {
-    const width = widths[first] as number;
-    let end = first + 1;
-    while (widths[end] === width) end += 1;
-    if (width !== usual) sheet.setColumnWidths(first + 1, end - first, width);
-    first = end;
+/** Rows that grow with their text only need a height to begin with; the others are held to theirs. */
+function drawHeights(sheet: Sheet, plan: SheetPlan): void {
+  if (plan.heights.length === 0) return;
+  const wanted: string[] = Array.from({ length: plan.rows }, () => '');
+  for (const { from, to, height, grow } of plan.heights) {
+    for (let row = from; row <= to; row += 1) wanted[row - 1] = grow ? `${height} grow` : `${height}`;
+  }
+  inRuns(wanted, (first, count, want) => {
+    const [height, grow] = want.split(' ');
+    if (grow) sheet.setRowHeights(first, count, Number(height));
+    else if (height) sheet.setRowHeightsForced(first, count, Number(height));
+  });
+}
+
+/** The most frequent value for all, then the runs of others: as few calls as there are runs. Counts from 1. */
+function inRuns<T>(values: readonly T[], set: (first: number, count: number, value: T) => void): void {
+  const counts = new Map<T, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  const [usual] = [...counts].sort(([, a], [, b]) => b - a)[0] as [T, number];
+  set(1, values.length, usual);
+  for (let first = 0, end = 1; first < values.length; first = end) {
+    const value = values[first] as T;
+    for (end = first + 1; end < values.length && values[end] === value; ) end += 1;
+    if (value !== usual) set(first + 1, end - first, value);
   }
 }

@@ -43,6 +43,8 @@ export function startBrowser(): Promise<Browser> {
   });
 }
 
+let built: Promise<string> | null = null;
+
 const ADDRESS = 'https://sidebar.example/';
 
 /** Opens the sidebar. */
@@ -58,7 +60,8 @@ export async function openSidebar(
     timezoneId: 'Asia/Tokyo',
   });
   const page = await context.newPage();
-  const html = await buildSidebar();
+  built ??= buildSidebar();
+  const html = await built;
   const requests: string[] = [];
   await page.route('**/*', (route) => {
     const url = route.request().url();

@@ -1,0 +1,261 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { FAILURE_CODES } from '../../src/app/rpc-schema.ts';
+import { APP_TEXTS } from '../../src/i18n/app.ts';
+import { SIDEBAR_TEXTS } from '../../src/i18n/sidebar.ts';
+import { card, firstRun, table, working } from './answers.ts';
+import { type OpenSidebar, openSidebar, startBrowser } from './open-sidebar.ts';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await startBrowser();
+});
+afterAll(() => browser.close());
+afterEach(() => Promise.all(browser.contexts().map((context) => context.close())));
+
+/** What axe-core finds on the page as it stands. */
+async function complaints(page: Page): Promise<string[]> {
+  await page.evaluate(AXE);
+  return page.evaluate(async () => {
+    const { axe } = window as unknown as {
+      axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+    };
+    const { violations } = await axe.run();
+    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+  });
+}
+
+/** Is anything wider than the sidebar? */
+function overflow(page: Page): Promise<boolean> {
+  return page.evaluate(() => document.documentElement.scrollWidth > 300);
+}
+
+const title = (page: Page) => page.locator('h1').textContent();
+const press = (page: Page, name: string) => page.getByRole('button', { name, exact: false }).first().click();
+const shown = (page: Page, text: string) => page.getByText(text, { exact: false }).first().waitFor();
+
+describe.each(['ja', 'en'] as const)('the sidebar in %s', (language) => {
+  const locale = language === 'ja' ? 'ja-JP' : 'en-US';
+  const texts = SIDEBAR_TEXTS[language];
+  const app = APP_TEXTS[language];
+  const sample = app.samples['beauty-brand'].name;
+  const open = (answers = working(language)): Promise<OpenSidebar> => openSidebar(browser, answers, locale);
+
+  it('offers samples and lights at the beginning, and nothing that does not work yet', async () => {
+    const { page, requests } = await open();
+    await shown(page, texts.home.lead);
+    expect(await page.locator('.li').count()).toBe(2);
+    expect(await page.locator('html').getAttribute('lang')).toBe(language);
+    expect(await complaints(page)).toEqual([]);
+    expect(await overflow(page)).toBe(false);
+    expect(requests).toEqual([]);
+  });
+
+  it('makes a sample with one press, says what was made, and jumps to it', async () => {
+    const { page, calls } = await open();
+    await press(page, sample);
+    await shown(page, texts.create.done);
+    expect(await page.getByText('KPI 2', { exact: true }).count()).toBe(1);
+    expect(await complaints(page)).toEqual([]);
+    await press(page, texts.create.open);
+    await expect.poll(async () => (await calls()).map(({ method }) => method)).toContain('goTo');
+    const made = (await calls()).filter(({ method }) => method === 'createSample');
+    expect(made).toEqual([
+      { method: 'createSample', payload: { sample: 'beauty-brand', language, palette: 'standard' } },
+    ]);
+  });
+
+  it('shows that it works while a sample is made, also for those who cannot see', async () => {
+    const { page } = await open({ ...working(language), createSample: 'silence' });
+    await press(page, sample);
+    await page.getByRole('progressbar').waitFor();
+    await shown(page, texts.create.patience);
+    expect(await complaints(page)).toEqual([]);
+  });
+
+  it('does not make a second tracker when one goes to the settings and back meanwhile', async () => {
+    const { page, calls } = await open({ ...working(language), createSample: 'silence' });
+    await press(page, sample);
+    await page.getByRole('progressbar').waitFor();
+    await press(page, texts.help);
+    await press(page, texts.settings.palettes.safe);
+    await press(page, texts.back);
+    await page.getByRole('progressbar').waitFor();
+    expect((await calls()).filter(({ method }) => method === 'createSample')).toHaveLength(1);
+  });
+
+  it('shows the tracker of the file with its lights', async () => {
+    const start = {
+      ...firstRun(language),
+      trackers: [card, { ...card, tracker: 't2', title: 'もう1つ', newer: true }],
+    };
+    const { page } = await open({ ...working(language), start: { value: start } });
+    await page.locator('.chip').first().waitFor();
+    expect(await page.locator('.chip').allTextContents()).toEqual(['● 4', '▲ 3', '■ 3', '– 2']);
+    await page.locator('select').selectOption({ label: 'もう1つ' });
+    await shown(page, texts.card.newer);
+    expect(await complaints(page)).toEqual([]);
+    expect(await overflow(page)).toBe(false);
+  });
+
+  it('puts lights on the selected table, and shows them before anything is written', async () => {
+    const { page, calls } = await open();
+    await press(page, texts.home.lights);
+    await page.locator('select').first().waitFor();
+    const words = await page.locator('.list .chip').allTextContents();
+    expect(words.map((text) => text.slice(0, 1))).toEqual(['■', '●', '–']);
+    expect(await complaints(page)).toEqual([]);
+    await page.getByLabel(texts.lights.baseline).selectOption('3');
+    await page.getByLabel(texts.lights.baseline).selectOption('');
+    await press(page, texts.lights.add);
+    await shown(page, texts.lights.added);
+    const sent = (await calls()).find(({ method }) => method === 'addLights');
+    expect(sent?.payload).toEqual({
+      sheetId: '7',
+      headerRow: 1,
+      columns: { actual: 2, target: 3, baseline: null, direction: null },
+      language,
+      palette: 'standard',
+    });
+  });
+
+  it('does not add lights before actual and target are chosen, and says why', async () => {
+    const unclear = { ...table, guess: { ...table.guess, target: null } };
+    const { page, calls } = await open({ ...working(language), readTable: { value: unclear } });
+    await press(page, texts.home.lights);
+    await shown(page, texts.lights.needed);
+    await page.getByRole('button', { name: texts.lights.add }).press('Enter');
+    expect((await calls()).filter(({ method }) => method === 'addLights')).toEqual([]);
+    expect(await complaints(page)).toEqual([]);
+  });
+
+  it('removes lights from a table that has them', async () => {
+    const lit = { ...table, hasLights: true };
+    const { page } = await open({ ...working(language), readTable: { value: lit } });
+    await press(page, texts.home.lights);
+    await press(page, texts.lights.remove);
+    await shown(page, texts.lights.removed);
+    expect(await complaints(page)).toEqual([]);
+  });
+
+  it('keeps texts of the file texts', async () => {
+    const { page } = await open();
+    await press(page, texts.home.lights);
+    await shown(page, '<img src=x onerror=alert(1)>');
+    expect(await page.locator('img, .main script').count()).toBe(0);
+    expect(await overflow(page)).toBe(false);
+  });
+
+  it('says in plain words what to do about every failure', { timeout: 60_000 }, async () => {
+    const { page, answer } = await open();
+    await shown(page, texts.home.lead);
+    for (const code of FAILURE_CODES) {
+      const facts = { name: 'KPI', title: '実績', detail: 'Service error' };
+      await answer({ createSample: { failure: { code, facts } } });
+      await press(page, sample);
+      const alert = page.getByRole('alert');
+      await alert.waitFor();
+      const words = await alert.textContent();
+      expect(words, code).not.toMatch(/[{}]|undefined/);
+      const { headline, sentence } = app.failures[code];
+      expect(words).toContain(sentence.replace('{detail}', 'Service error'));
+      expect(words).toContain(headline.replace('{name}', 'KPI').replace('{title}', '実績'));
+      await page.getByRole('button', { name: texts.retry }).waitFor();
+      expect(await overflow(page), code).toBe(false);
+      await press(page, texts.back);
+    }
+  });
+
+  it('recognises several signed-in accounts by the message, and the next try works', async () => {
+    const { page, answer } = await open({ start: { throws: 'Exception: PERMISSION_DENIED' } });
+    await shown(page, app.failures.several_accounts.headline);
+    await shown(page, texts.accounts.hurry);
+    expect(await complaints(page)).toEqual([]);
+    await answer(working(language));
+    await press(page, texts.retry);
+    await shown(page, texts.home.lead);
+  });
+
+  it('takes an answer of another shape for a failure', async () => {
+    const { page } = await open({ start: { value: { language, surprise: true } } });
+    await shown(page, app.failures.unknown.headline);
+  });
+
+  it('tries again after a failure', async () => {
+    const { page, answer } = await open({
+      ...working(language),
+      createSample: { throws: 'Service unavailable' },
+    });
+    await press(page, sample);
+    await page.getByRole('alert').waitFor();
+    await answer(working(language));
+    await press(page, texts.retry);
+    await shown(page, texts.create.done);
+  });
+
+  it('has settings and help pages that pass the accessibility check', async () => {
+    const { page } = await open();
+    await shown(page, texts.home.lead);
+    await press(page, texts.help);
+    await shown(page, texts.settings.paletteHint);
+    expect(await complaints(page)).toEqual([]);
+    const { nameError, sidebarFails, whoNeeds, writing } = texts.settings;
+    for (const name of [nameError, sidebarFails, whoNeeds, writing]) {
+      await press(page, name);
+      expect(await title(page)).toBe(name);
+      expect(await complaints(page)).toEqual([]);
+      expect(await overflow(page)).toBe(false);
+      await press(page, texts.back);
+    }
+  });
+
+  it('changes language and colours at once and remembers them', async () => {
+    const { page, calls } = await open();
+    await shown(page, texts.home.lead);
+    const other = language === 'ja' ? 'en' : 'ja';
+    await press(page, SIDEBAR_TEXTS[other].languages[other]);
+    await shown(page, SIDEBAR_TEXTS[other].home.lead);
+    await press(page, SIDEBAR_TEXTS[other].help);
+    await press(page, SIDEBAR_TEXTS[other].settings.palettes.safe);
+    await expect
+      .poll(async () =>
+        (await calls()).filter(({ method }) => method === 'savePreferences').map(({ payload }) => payload),
+      )
+      .toEqual([
+        { language: other, palette: 'standard' },
+        { language: other, palette: 'safe' },
+      ]);
+    expect(
+      await page.locator('.chip.needs_action').evaluate((chip) => getComputedStyle(chip).backgroundColor),
+    ).toBe('rgb(247, 172, 116)');
+  });
+
+  it('can be used with the keyboard alone; each view puts the focus on its title', async () => {
+    const { page } = await open();
+    await shown(page, texts.home.lead);
+    const focused = () => page.evaluate(() => document.activeElement?.textContent ?? '');
+    for (let steps = 0; !(await focused()).includes(texts.home.lights); steps += 1) {
+      expect(steps).toBeLessThan(12);
+      await page.keyboard.press('Tab');
+    }
+    await page.keyboard.press('Enter');
+    await page.locator('select').first().waitFor();
+    expect(await focused()).toBe(texts.lights.title);
+    for (let steps = 0; (await focused()) !== texts.lights.add; steps += 1) {
+      expect(steps).toBeLessThan(12);
+      await page.keyboard.press('Tab');
+    }
+    await page.keyboard.press('Enter');
+    await shown(page, texts.lights.added);
+  });
+
+  it('says so when the first answer takes long', { timeout: 20_000 }, async () => {
+    const { page } = await open({ start: 'silence' });
+    await shown(page, texts.slow);
+    expect(await complaints(page)).toEqual([]);
+  });
+});
