@@ -11,7 +11,7 @@ import { expectOutcome, promised } from './outcome.ts';
 const LOCALES: Readonly<Record<Language, 'en_US' | 'ja_JP'>> = { en: 'en_US', ja: 'ja_JP' };
 
 /** Where the formula is typed: right of the cells an example may refer to. */
-const FORMULA_COLUMN = 'M';
+const FORMULA_COLUMN = 'S';
 
 describe.each(LANGUAGES)('every example typed into a spreadsheet (%s)', (language) => {
   let spreadsheet: LocalSpreadsheet;

@@ -14,7 +14,21 @@ const MAY_IMPORT: readonly (readonly [layer: string, allowed: readonly string[]]
   ['src/host', ['src/host', 'src/plan']],
   // The environment of functions: what the kit asks for, answered by Google.
   ['src/host/environment.ts', ['src/functions/kit/environment.ts', 'src/core', 'src/i18n']],
-  ['src/app', ['src/app', 'src/tracker', 'src/plan', 'src/coach', 'src/core', 'src/i18n', 'zod/mini']],
+  [
+    'src/app',
+    [
+      'src/app',
+      'src/tracker',
+      'src/plan',
+      'src/coach',
+      'src/core',
+      'src/i18n',
+      'zod/mini',
+      // What a host can do, and the words of the functions: both are above the use cases.
+      'src/host/host.ts',
+      'src/functions/kit/parameter.ts',
+    ],
+  ],
   ['src/addon.ts', ['src/app', 'src/host']],
   ['src/functions.ts', ['src/functions', 'src/host/environment.ts', 'shirube:eager-functions']],
   ['src/functions-modules.d.ts', ['src/functions']],

@@ -26,10 +26,9 @@ function walk(folder: string): readonly string[] {
     .sort();
 }
 
-/** What a file imports, as written: `./a.ts`, `zod/mini`. */
+/** What a file imports, as written: `./a.ts`, `zod/mini`. Statements only, so that texts about imports do not count. */
 export function importsOf(text: string): readonly string[] {
-  const code = text.replace(/^\s*(?:\/\/|\*|\/\*).*$/gm, '');
-  return [...code.matchAll(/(?:^|[\s;}])(?:from|import)\s*\(?\s*['"]([^'"]+)['"]/g)].map(
-    (match) => match[1]!,
-  );
+  const statements = /^\s*(?:import|export)\s(?:[^'";]*?\sfrom\s)?\s*['"]([^'"\n]+)['"]/gm;
+  const calls = /\bimport\(\s*['"]([^'"\n]+)['"]/g;
+  return [statements, calls].flatMap((pattern) => [...text.matchAll(pattern)].map((match) => match[1]!));
 }
