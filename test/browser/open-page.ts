@@ -4,6 +4,7 @@ import { mkdirSync } from 'node:fs';
 import type {} from '@univerjs/sheets/facade';
 import type {} from '@univerjs/sheets-ui/facade';
 import { type Browser, chromium, type Locator, type Page } from 'playwright-core';
+import { expect } from 'vitest';
 import { type PageLanguage, serve } from '../../local/serve.ts';
 import type { LocalSpreadsheet } from '../../local/spreadsheet-app/contract.ts';
 import { findChromium } from '../../scripts/chromium.mjs';
@@ -58,11 +59,16 @@ export class OpenPage {
     return this.closeAll();
   }
 
-  /** Types into a cell by keyboard, as a person does: click it, type, Enter. Waits until all is calculated. */
+  /**
+   * Types into a cell by keyboard, as a person does: click it, type, Enter. Waits until the cell holds something new
+   * and all is calculated.
+   */
   async type(a1: string, text: string): Promise<void> {
+    const before = await this.content(a1);
     await this.click(a1);
     await this.page.keyboard.type(text);
     await this.page.keyboard.press('Enter');
+    await expect.poll(() => this.content(a1), { timeout: 10_000 }).not.toBe(before);
     await this.settle();
   }
 
@@ -75,6 +81,17 @@ export class OpenPage {
     const { x, y } = await this.centre(a1);
     await this.page.mouse.move(x - 4, y);
     await this.page.mouse.move(x, y);
+  }
+
+  /** Formula and value of a cell of the active sheet, as one text. */
+  private content(a1: string): Promise<string> {
+    return this.page.evaluate((cell) => {
+      const { shirube } = window;
+      const sheet = shirube?.api.getActiveWorkbook()?.getActiveSheet().getSheetName();
+      return shirube && sheet
+        ? JSON.stringify([shirube.formula(sheet, cell), shirube.value(sheet, cell)])
+        : '';
+    }, a1);
   }
 
   /** What a cell of the active sheet shows. */

@@ -38,6 +38,9 @@ export function writeFunctionList(
   enter: Enter,
 ): void {
   setWidths(sheet);
+  const rows = catalogue.flatMap(({ examples }) => examples).map((example) => rowsOf(example, language));
+  const needed = rows.reduce((sum, each) => sum + each, FIRST_ROW + FAMILIES.length + catalogue.length);
+  sheet.setRowCount(Math.max(sheet.getMaxRows(), needed + 50));
   const left = new Set(catalogue);
   let row = FIRST_ROW;
   for (const family of FAMILIES) {
@@ -116,9 +119,9 @@ function writeExample(
   enter: Enter,
 ): number {
   const cells = Object.entries(example.cells ?? {}).map(([a1, value]) => ({ place: placeOf(a1), value }));
-  const cellRows = Math.max(0, ...cells.map(({ place }) => place.row + 1));
+  const cellRows = cellRowsOf(example);
   const result = sizeOf(example, language);
-  const rows = Math.max(1, cellRows, result.rows);
+  const rows = rowsOf(example, language);
   const origin: Place = { row, column: CELLS };
   const formula = moveReferences(example.formula, origin, row + cellRows - 1);
 
@@ -149,3 +152,11 @@ function writeExample(
   enter(nameOf({ row, column: RESULT }), formula);
   return row + rows;
 }
+
+/** Rows of the cells that an example reads. */
+const cellRowsOf = ({ cells = {} }: FunctionExample): number =>
+  Math.max(0, ...Object.keys(cells).map((a1) => placeOf(a1).row + 1));
+
+/** Rows that an example takes up: as many as its cells or its result need. */
+const rowsOf = (example: FunctionExample, language: PageLanguage): number =>
+  Math.max(1, cellRowsOf(example), sizeOf(example, language).rows);

@@ -1,16 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { withCommas, withSemicolons } from '../../../local/page/formula-separator.ts';
+import { withCommas } from '../../../local/page/formula-separator.ts';
 
 describe('The separator of arguments', () => {
   it('is ; for the user and , for the grid', () => {
     expect(withCommas('=KPI_STATUS(8;10)')).toBe('=KPI_STATUS(8,10)');
-    expect(withSemicolons('=KPI_STATUS(8,10)')).toBe('=KPI_STATUS(8;10)');
   });
 
   it('stays as it is in texts, names of sheets and lists', () => {
     const formula = `=IF(A1;"a;b""c;";'x;y'!A1&{1;2})`;
     expect(withCommas(formula)).toBe(`=IF(A1,"a;b""c;",'x;y'!A1&{1;2})`);
-    expect(withSemicolons(withCommas(formula))).toBe(formula);
   });
 
   it('keeps the length while a text is only half typed', () => {
