@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { errorVariance, errorVarianceAhead } from '../../src/core/error-growth.ts';
 import { forecast, forecastTotal } from '../../src/core/forecast.ts';
 import { Refusal } from '../../src/core/refusal.ts';
-import { PUBLISHED_SERIES } from './published-series.ts';
+import { PUBLISHED_SERIES } from './tables/published-series.ts';
 
 const UNTOLD = { seasonLength: null, level: 0.8 };
 const UNSEASONED = { seasonLength: 1, level: 0.8 };

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findSeason, NO_SEASON } from '../../src/core/season.ts';
 import { seasonalPattern } from '../../src/core/seasonal-pattern.ts';
-import { PUBLISHED_SERIES } from './published-series.ts';
+import { PUBLISHED_SERIES } from './tables/published-series.ts';
 
 const series = (name: string) => PUBLISHED_SERIES.find((s) => s.name === name)!.values;
 const pattern = (length: number, at: (t: number) => number) => Array.from({ length }, (_, t) => at(t));

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { smoothedLevel } from '../../src/core/exponential-smoothing.ts';
 import { theta } from '../../src/core/theta.ts';
-import { PUBLISHED_SERIES } from './published-series.ts';
+import { PUBLISHED_SERIES } from './tables/published-series.ts';
 import { thetaReference } from './theta-reference.ts';
 
 const series = (name: string) => PUBLISHED_SERIES.find((s) => s.name === name)!.values;
