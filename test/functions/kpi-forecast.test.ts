@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { PUBLISHED_SERIES } from '../core/published-series.ts';
+import { PUBLISHED_SERIES } from '../core/tables/published-series.ts';
 import { callIn } from './formula.ts';
 
 const column = (...cells: unknown[]) => cells.map((cell) => [cell]);
