@@ -16,6 +16,7 @@ export const COLOUR = {
   tileLine: '#C9D2E2',
   expected: '#8A94A3',
   warning: '#654300',
+  pick: '#D5DFF2',
 } as const;
 
 /** Colours of bars and of marks without fill: ● ▲ ■ –. Source: look, section 1.1. */
