@@ -39,6 +39,26 @@ export function menuCreateBeautyBrand(): void {
   createSampleFromMenu(host, 'beauty-brand');
 }
 
+export function menuCreateB2bFunnel(): void {
+  createSampleFromMenu(host, 'b2b-funnel');
+}
+
+export function menuCreateCascade(): void {
+  createSampleFromMenu(host, 'cascade');
+}
+
+export function menuCreateKpiCatalogue(): void {
+  createSampleFromMenu(host, 'kpi-catalogue');
+}
+
+export function menuCreateMarketingOkrs(): void {
+  createSampleFromMenu(host, 'marketing-okrs');
+}
+
+export function menuCreateRoles(): void {
+  createSampleFromMenu(host, 'roles');
+}
+
 export function menuAddLights(): void {
   addLightsFromMenu(host);
 }

@@ -1,6 +1,6 @@
-import { SAMPLE_IDS, type SampleId } from '../tracker/samples/samples.ts';
+import { SOURCES, type SourceId } from '../tracker/samples/samples.ts';
 
-/** Is this the id of a sample? */
-export function isSample(id: string): id is SampleId {
-  return (SAMPLE_IDS as readonly string[]).includes(id);
+/** Is this the id of a sample or of a blank tracker? */
+export function isSample(id: string): id is SourceId {
+  return Object.keys(SOURCES).includes(id);
 }

@@ -15,7 +15,7 @@ export const app = {
     cascade: { name: 'Company to team', about: 'Goals linked top to bottom' },
     'kpi-catalogue': { name: 'KPI catalogue', about: '16 KPIs by stage' },
     'marketing-okrs': { name: 'Marketing OKRs', about: 'Objectives and key results only' },
-    roles: { name: 'Goals by role', about: 'Owner, manager, member' },
+    roles: { name: 'Goals by role', about: 'Sales and web marketing' },
   },
   dialogs: {
     createTitle: 'Start from a sample',

@@ -15,7 +15,7 @@ export const app = {
     cascade: { name: '会社から担当まで', about: '目標を上から下へつなぐ' },
     'kpi-catalogue': { name: 'KPIの見本帳', about: '段階ごとのKPI 16個' },
     'marketing-okrs': { name: 'マーケティングのOKR', about: '目標と成果指標だけの表' },
-    roles: { name: '役割ごとの目標', about: '経営者、管理者、メンバー' },
+    roles: { name: '役割ごとの目標', about: '営業とWebマーケティング' },
   },
   dialogs: {
     createTitle: '見本から表を作る',

@@ -11,7 +11,7 @@ export const UNIT = {
   percent: both('%', '%'),
   people: both('人', 'people'),
   items: both('件', 'items'),
-  times: both('回', 'times'),
+  times: both('回', 'count'),
   points: both('点', 'points'),
   rank: both('位', 'rank'),
   minutes: both('分', 'min'),

@@ -1,14 +1,42 @@
 import type { Language } from '../../i18n/language.ts';
 import type { TrackerInput } from '../tracker.ts';
+import { b2bFunnel } from './b2b-funnel.ts';
 import { beautyBrand } from './beauty-brand.ts';
+import { type BlankId, blankTracker } from './blank-tracker.ts';
+import { cascade } from './cascade.ts';
+import { kpiCatalogue } from './kpi-catalogue.ts';
+import { marketingOkrs } from './marketing-okrs.ts';
+import { roles } from './roles.ts';
 
-/** The samples that can be made, by id; each is anchored to the day it is made. Source: domain section 6. */
+/** Makes a tracker in one language, anchored to the day it is made. */
+type Maker = (language: Language, today: string) => TrackerInput;
+
+/** The samples that can be made, by id, in the order they are offered. Source: domain section 6. */
 export const SAMPLES = {
   'beauty-brand': beautyBrand,
-} as const satisfies Record<string, (language: Language, today: string) => TrackerInput>;
+  'b2b-funnel': b2bFunnel,
+  cascade,
+  'kpi-catalogue': kpiCatalogue,
+  'marketing-okrs': marketingOkrs,
+  roles,
+} as const satisfies Record<string, Maker>;
+
+/** Trackers without goals, by id. Source: rulings S12. */
+export const BLANKS: Readonly<Record<BlankId, Maker>> = {
+  'blank-kpi': blankTracker('blank-kpi'),
+  'blank-okr': blankTracker('blank-okr'),
+  'blank-full': blankTracker('blank-full'),
+  'blank-funnel': blankTracker('blank-funnel'),
+};
 
 /** The id of a sample. */
 export type SampleId = keyof typeof SAMPLES;
+
+/** The id of a sample or of a blank tracker. */
+export type SourceId = SampleId | BlankId;
+
+/** Everything that can be made by its id. */
+export const SOURCES: Readonly<Record<SourceId, Maker>> = { ...SAMPLES, ...BLANKS };
 
 /** The ids of all samples. */
 export const SAMPLE_IDS = Object.keys(SAMPLES) as readonly SampleId[];

@@ -1,0 +1,20 @@
+import { both } from './sample-texts.ts';
+
+/** What a KPI is in the chain from the final goal down, as the drop-down of the KPI sheet offers it. */
+export const LAYER = {
+  kgi: both('KGI', 'KGI'),
+  csf: both('CSF', 'CSF'),
+  kpi: both('KPI', 'KPI'),
+  kdi: both('KDI', 'KDI'),
+  metric: both('指標', 'metric'),
+} as const;
+
+/** Days on which samples are measured. */
+export const WHEN = {
+  morning: both('毎朝9時', 'Every morning at 9'),
+  monday: both('毎週月曜', 'Mondays'),
+  friday: both('毎週金曜', 'Fridays'),
+  monthStart: both('毎月の第1営業日', 'First business day of the month'),
+  survey: both('毎月15日の調査のあと', 'After the survey on the 15th'),
+  quarterEnd: both('四半期の終わり', 'End of the quarter'),
+} as const;
