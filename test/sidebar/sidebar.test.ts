@@ -1,14 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { FAILURE_CODES } from '../../src/app/rpc-schema.ts';
 import { APP_TEXTS } from '../../src/i18n/app.ts';
 import { SIDEBAR_TEXTS } from '../../src/i18n/sidebar.ts';
 import { card, firstRun, table, working } from './answers.ts';
 import { type OpenSidebar, openSidebar, startBrowser } from './open-sidebar.ts';
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+import { complaints, overflow, press, shown, title } from './page-checks.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -16,27 +12,6 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 afterEach(() => Promise.all(browser.contexts().map((context) => context.close())));
-
-/** What axe-core finds on the page as it stands. */
-async function complaints(page: Page): Promise<string[]> {
-  await page.evaluate(AXE);
-  return page.evaluate(async () => {
-    const { axe } = window as unknown as {
-      axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-    };
-    const { violations } = await axe.run();
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-  });
-}
-
-/** Is anything wider than the sidebar? */
-function overflow(page: Page): Promise<boolean> {
-  return page.evaluate(() => document.documentElement.scrollWidth > 300);
-}
-
-const title = (page: Page) => page.locator('h1').textContent();
-const press = (page: Page, name: string) => page.getByRole('button', { name, exact: false }).first().click();
-const shown = (page: Page, text: string) => page.getByText(text, { exact: false }).first().waitFor();
 
 describe.each(['ja', 'en'] as const)('the sidebar in %s', (language) => {
   const locale = language === 'ja' ? 'ja-JP' : 'en-US';
@@ -142,61 +117,6 @@ describe.each(['ja', 'en'] as const)('the sidebar in %s', (language) => {
     expect(await complaints(page)).toEqual([]);
   });
 
-  it('keeps texts of the file texts', async () => {
-    const { page } = await open();
-    await press(page, texts.home.lights);
-    await shown(page, '<img src=x onerror=alert(1)>');
-    expect(await page.locator('img, .main script').count()).toBe(0);
-    expect(await overflow(page)).toBe(false);
-  });
-
-  it('says in plain words what to do about every failure', { timeout: 60_000 }, async () => {
-    const { page, answer } = await open();
-    await shown(page, texts.home.lead);
-    for (const code of FAILURE_CODES) {
-      const facts = { name: 'KPI', title: '実績', detail: 'Service error' };
-      await answer({ createSample: { failure: { code, facts } } });
-      await press(page, sample);
-      const alert = page.getByRole('alert');
-      await alert.waitFor();
-      const words = await alert.textContent();
-      expect(words, code).not.toMatch(/[{}]|undefined/);
-      const { headline, sentence } = app.failures[code];
-      expect(words).toContain(sentence.replace('{detail}', 'Service error'));
-      expect(words).toContain(headline.replace('{name}', 'KPI').replace('{title}', '実績'));
-      await page.getByRole('button', { name: texts.retry }).waitFor();
-      expect(await overflow(page), code).toBe(false);
-      await press(page, texts.back);
-    }
-  });
-
-  it('recognises several signed-in accounts by the message, and the next try works', async () => {
-    const { page, answer } = await open({ start: { throws: 'Exception: PERMISSION_DENIED' } });
-    await shown(page, app.failures.several_accounts.headline);
-    await shown(page, texts.accounts.hurry);
-    expect(await complaints(page)).toEqual([]);
-    await answer(working(language));
-    await press(page, texts.retry);
-    await shown(page, texts.home.lead);
-  });
-
-  it('takes an answer of another shape for a failure', async () => {
-    const { page } = await open({ start: { value: { language, surprise: true } } });
-    await shown(page, app.failures.unknown.headline);
-  });
-
-  it('tries again after a failure', async () => {
-    const { page, answer } = await open({
-      ...working(language),
-      createSample: { throws: 'Service unavailable' },
-    });
-    await press(page, sample);
-    await page.getByRole('alert').waitFor();
-    await answer(working(language));
-    await press(page, texts.retry);
-    await shown(page, texts.create.done);
-  });
-
   it('has settings and help pages that pass the accessibility check', async () => {
     const { page } = await open();
     await shown(page, texts.home.lead);
@@ -251,11 +171,5 @@ describe.each(['ja', 'en'] as const)('the sidebar in %s', (language) => {
     }
     await page.keyboard.press('Enter');
     await shown(page, texts.lights.added);
-  });
-
-  it('says so when the first answer takes long', { timeout: 20_000 }, async () => {
-    const { page } = await open({ start: 'silence' });
-    await shown(page, texts.slow);
-    expect(await complaints(page)).toEqual([]);
   });
 });

@@ -1,0 +1,84 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { FAILURE_CODES } from '../../src/app/rpc-schema.ts';
+import { APP_TEXTS } from '../../src/i18n/app.ts';
+import { SIDEBAR_TEXTS } from '../../src/i18n/sidebar.ts';
+import { working } from './answers.ts';
+import { type OpenSidebar, openSidebar, startBrowser } from './open-sidebar.ts';
+import { complaints, overflow, press, shown } from './page-checks.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await startBrowser();
+});
+afterAll(() => browser.close());
+afterEach(() => Promise.all(browser.contexts().map((context) => context.close())));
+
+describe.each(['ja', 'en'] as const)('when something goes wrong, the sidebar in %s', (language) => {
+  const locale = language === 'ja' ? 'ja-JP' : 'en-US';
+  const texts = SIDEBAR_TEXTS[language];
+  const app = APP_TEXTS[language];
+  const sample = app.samples['beauty-brand'].name;
+  const open = (answers = working(language)): Promise<OpenSidebar> => openSidebar(browser, answers, locale);
+
+  it('says in plain words what to do about every failure', { timeout: 60_000 }, async () => {
+    const { page, answer } = await open();
+    await shown(page, texts.home.lead);
+    for (const code of FAILURE_CODES) {
+      const facts = { name: 'KPI', title: '実績', detail: 'Service error' };
+      await answer({ createSample: { failure: { code, facts } } });
+      await press(page, sample);
+      const alert = page.getByRole('alert');
+      await alert.waitFor();
+      const words = await alert.textContent();
+      expect(words, code).not.toMatch(/[{}]|undefined/);
+      const { headline, sentence } = app.failures[code];
+      expect(words).toContain(sentence.replace('{detail}', 'Service error'));
+      expect(words).toContain(headline.replace('{name}', 'KPI').replace('{title}', '実績'));
+      await page.getByRole('button', { name: texts.retry }).waitFor();
+      expect(await overflow(page), code).toBe(false);
+      await press(page, texts.back);
+    }
+  });
+
+  it('recognises several signed-in accounts by the message, and the next try works', async () => {
+    const { page, answer } = await open({ start: { throws: 'Exception: PERMISSION_DENIED' } });
+    await shown(page, app.failures.several_accounts.headline);
+    await shown(page, texts.accounts.hurry);
+    expect(await complaints(page)).toEqual([]);
+    await answer(working(language));
+    await press(page, texts.retry);
+    await shown(page, texts.home.lead);
+  });
+
+  it('takes an answer of another shape for a failure', async () => {
+    const { page } = await open({ start: { value: { language, surprise: true } } });
+    await shown(page, app.failures.unknown.headline);
+  });
+
+  it('tries again after a failure', async () => {
+    const { page, answer } = await open({
+      ...working(language),
+      createSample: { throws: 'Service unavailable' },
+    });
+    await press(page, sample);
+    await page.getByRole('alert').waitFor();
+    await answer(working(language));
+    await press(page, texts.retry);
+    await shown(page, texts.create.done);
+  });
+
+  it('says so when the first answer takes long', { timeout: 20_000 }, async () => {
+    const { page } = await open({ start: 'silence' });
+    await shown(page, texts.slow);
+    expect(await complaints(page)).toEqual([]);
+  });
+
+  it('keeps texts of the file texts', async () => {
+    const { page } = await open();
+    await press(page, texts.home.lights);
+    await shown(page, '<img src=x onerror=alert(1)>');
+    expect(await page.locator('img, .main script').count()).toBe(0);
+    expect(await overflow(page)).toBe(false);
+  });
+});
