@@ -5,3 +5,8 @@ export const TOLERANCE = 1e-9;
 export function atLeast(value: number, bound: number): boolean {
   return value + TOLERANCE >= bound;
 }
+
+/** Is `value` above `bound` by more than binary dust? */
+export function exceeds(value: number, bound: number): boolean {
+  return value - TOLERANCE > bound;
+}

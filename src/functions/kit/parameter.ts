@@ -7,6 +7,7 @@ import {
   type Reader,
   readAmount,
   readDay,
+  readFigure,
   readNumber,
   readPositive,
   readRate,
@@ -49,6 +50,8 @@ function cell<T>(name: string, read: Reader<T>): Parameter<T> {
 
 /** A number. */
 export const number = (name: string) => cell(name, readNumber);
+/** A number with the unit it was written with. */
+export const figure = (name: string) => cell(name, readFigure);
 /** A number above 0. */
 export const positive = (name: string) => cell(name, readPositive);
 /** A number that is 0 or more. */

@@ -38,6 +38,18 @@ export const readRate: Reader<number> = (value, name, environment) => {
   return rate;
 };
 
+/** A number with the unit it was written with; `''` for a number cell and for text without one. */
+export interface Figure {
+  readonly value: number;
+  readonly unit: string;
+}
+
+/** A number as {@link readNumber} reads it, with its unit: `"20人"`, `"¥3,000"` (円), `"5%"`. */
+export const readFigure: Reader<Figure> = (value, name, environment) => {
+  const number = readNumber(value, name, environment);
+  return { value: number, unit: typeof value === 'string' ? (parseNumber(value)?.unit ?? '') : '' };
+};
+
 /** A number above 0. */
 export const readPositive: Reader<number> = (value, name, environment) => {
   const number = readNumber(value, name, environment);

@@ -1,0 +1,70 @@
+import type { Language } from './language.ts';
+
+/** Japanese multipliers, from which size on each is used. */
+const MULTIPLIERS: readonly (readonly [from: number, word: string])[] = [
+  [1e12, '兆'],
+  [1e8, '億'],
+  [1e4, '万'],
+];
+
+/** Above this size multipliers say nothing any more. */
+const BEYOND_WORDS = 1e16;
+
+/** Digits of a figure in a sentence. */
+const DIGITS = 4;
+
+/**
+ * A figure as people write it in a sentence: 300万円 or ¥3,000,000, 20人, 5%.
+ *
+ * @param unit as read from a cell: `円`, `$`, `%` (the value is a ratio), a counter, or nothing
+ * Source: rulings S26.
+ */
+export function figureText(value: number, unit: string, language: Language): string {
+  if (unit === '%') return percentFigure(value);
+  const figure = language === 'ja' ? japaneseFigure(value) : plainFigure(value);
+  if (unit === '$' || (unit === '円' && language === 'en')) return withSign(figure, unit === '$' ? '$' : '¥');
+  return language === 'en' && unit !== '' ? `${figure} ${unit}` : figure + unit;
+}
+
+/** The difference between two figures: between 3 % and 5 % there are 2 points. */
+export function differenceText(value: number, unit: string, language: Language): string {
+  if (unit !== '%') return figureText(value, unit, language);
+  const points = plainFigure(value * 100);
+  if (language === 'ja') return `${points}ポイント`;
+  return points === '1' ? '1 point' : `${points} points`;
+}
+
+/** A share in percent with at most one decimal. Source: rulings 18. */
+export function shareText(share: number): string {
+  return `${grouped(Math.round(share * 1000 + 1e-6) / 10)}%`;
+}
+
+/** A factor with at most one decimal. */
+export function timesText(factor: number): string {
+  return grouped(Math.round(factor * 10 + 1e-6) / 10);
+}
+
+function percentFigure(ratio: number): string {
+  return Math.abs(ratio) < 1 / 100 ? `${plainFigure(ratio * 100)}%` : shareText(ratio);
+}
+
+function japaneseFigure(value: number): string {
+  const size = Math.abs(value);
+  const found = size < BEYOND_WORDS ? MULTIPLIERS.find(([from]) => size >= from) : undefined;
+  return found === undefined ? plainFigure(value) : plainFigure(value / found[0]) + found[1];
+}
+
+/** Four digits, or all digits before the decimal point. */
+function plainFigure(value: number): string {
+  return grouped(Math.abs(value) >= 1000 ? Math.round(value) : Number(value.toPrecision(DIGITS)));
+}
+
+/** With thousands commas. */
+function grouped(value: number): string {
+  const [whole = '', ...decimals] = String(value + 0).split('.');
+  return [whole.replace(/\B(?=(\d{3})+(?!\d))/g, ','), ...decimals].join('.');
+}
+
+function withSign(figure: string, sign: string): string {
+  return figure.charAt(0) === '-' ? `-${sign}${figure.slice(1)}` : sign + figure;
+}
