@@ -1,15 +1,21 @@
 import type { Language } from '../i18n/language.ts';
 import { TRACKER_TEXTS } from '../i18n/tracker.ts';
+import { ACTION_TEXTS } from '../i18n/tracker-actions.ts';
+import { QUALITATIVE_TEXTS } from '../i18n/tracker-qualitative.ts';
 import type { PaletteName } from '../plan/palette.ts';
 import { PLAN_VERSION, type Plan } from '../plan/plan.ts';
-import { SAMPLES, type SampleId } from './samples/samples.ts';
+import { SOURCES, type SourceId } from './samples/samples.ts';
+import { actionLists, actionSheet } from './sheets/action-sheet.ts';
 import { dashboardSheet } from './sheets/dashboard-sheet.ts';
 import { dropDowns } from './sheets/drop-downs.ts';
+import { funnelSheet } from './sheets/funnel-sheet.ts';
 import { historySheet } from './sheets/history-sheet.ts';
 import { kpiSheet } from './sheets/kpi-sheet.ts';
 import { okrSheet } from './sheets/okr-sheet.ts';
+import { qualitativeLists, qualitativeSheet, qualitativeTable } from './sheets/qualitative-sheet.ts';
 import { settingsSheet } from './sheets/settings-sheet.ts';
 import type { SheetContext } from './sheets/sheet-context.ts';
+import { FIRST_ROW } from './table-sheet.ts';
 import { readTracker, type TrackerInput } from './tracker.ts';
 
 /** What the maker of a tracker decides. */
@@ -29,9 +35,9 @@ export interface TrackerOptions {
  * A whole tracker as a plan: from a sample, by id, or from goals of one's own.
  * @throws ZodError where the goals are none
  */
-export function createTracker(source: SampleId | TrackerInput, options: TrackerOptions): Plan {
+export function createTracker(source: SourceId | TrackerInput, options: TrackerOptions): Plan {
   const { language, palette = 'standard', today, trackerId, fixedDate = false } = options;
-  const input = typeof source === 'string' ? SAMPLES[source](language, today) : source;
+  const input = typeof source === 'string' ? SOURCES[source](language, today) : source;
   const texts = TRACKER_TEXTS[language];
   const context: SheetContext = {
     tracker: readTracker(input),
@@ -41,15 +47,34 @@ export function createTracker(source: SampleId | TrackerInput, options: TrackerO
     trackerId,
     fixedDate,
   };
+  const { funnel } = context.tracker;
   const okr = okrSheet(context);
   const kpi = kpiSheet(context);
+  const goals = [
+    { sheet: 'kpi', rows: [FIRST_ROW, kpi.rows] as const },
+    { sheet: 'okr', rows: [FIRST_ROW, okr.rows] as const },
+    qualitativeTable(context.tracker),
+  ];
   return {
     version: PLAN_VERSION,
     tracker: trackerId,
     language,
-    sheets: [dashboardSheet(context), okr, kpi, historySheet(context), settingsSheet(context)],
+    sheets: [
+      dashboardSheet(context),
+      okr,
+      kpi,
+      qualitativeSheet(context),
+      actionSheet(context, goals),
+      ...(funnel ? [funnelSheet(context, funnel)] : []),
+      historySheet(context),
+      settingsSheet(context),
+    ],
     active: 'dashboard',
-    lists: dropDowns(texts, { okr: okr.rows, kpi: kpi.rows }),
+    lists: {
+      ...dropDowns(texts, { okr: okr.rows, kpi: kpi.rows }),
+      ...qualitativeLists(QUALITATIVE_TEXTS[language]),
+      ...actionLists(ACTION_TEXTS[language], goals),
+    },
     names: [],
   };
 }

@@ -7,6 +7,7 @@ export type ColumnFormat =
   | 'pct'
   | 'score'
   | 'int'
+  | 'count'
   | 'date'
   | 'datetime'
   | 'month'
@@ -22,6 +23,7 @@ const PLAIN: Readonly<
     pct: '0%',
     score: '0.00',
     int: '0',
+    count: '#,##0',
     date: 'yyyy/m/d',
     datetime: 'yyyy/m/d h:mm',
     month: 'yyyy"年"m"月"',
@@ -33,6 +35,7 @@ const PLAIN: Readonly<
     pct: '0%',
     score: '0.00',
     int: '0',
+    count: '#,##0',
     date: 'mmm d, yyyy',
     datetime: 'mmm d, yyyy h:mm',
     month: 'mmm yyyy',
@@ -63,9 +66,9 @@ export function unitPattern(unit: string, target: number | null, language: Langu
     case 'rank':
       return language === 'ja' ? '0"位"' : '"#"0';
     case '点':
-      return size >= 100 ? '0"点"' : '0.0"点"';
+      return size > 10 ? '0"点"' : '0.0"点"';
     case 'points':
-      return size >= 100 ? '0' : '0.0';
+      return size > 10 ? '0' : '0.0';
     case '倍':
       return '0.0"倍"';
     case 'times':

@@ -1,10 +1,16 @@
 import * as z from 'zod/mini';
+import { funnelSchema } from './funnel-schema.ts';
 
 const date = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
 const name = z.string().check(z.minLength(1), z.maxLength(500));
 const words = z._default(z.string(), '');
 const figure = z._default(z.nullable(z.number()), null);
 const day = z._default(z.nullable(date), null);
+const direction = z._default(z.nullable(z.enum(['up', 'down', 'keep'])), null);
+const cadence = z._default(
+  z.nullable(z.enum(['daily', 'weekly', 'monthly', 'quarterly', 'half_yearly', 'yearly'])),
+  null,
+);
 
 /** The figures of the last periods of one row, oldest first; the newest one belongs to the as-of date. */
 const history = z.strictObject({
@@ -55,13 +61,10 @@ const kpi = z.strictObject({
   layer: words,
   leading: z._default(z.nullable(z.boolean()), null),
   kind: z._default(z.nullable(z.enum(['sum', 'level', 'rate'])), null),
-  direction: z._default(z.nullable(z.enum(['up', 'down', 'keep'])), null),
+  direction,
   /** Half-width of the band of a `keep` goal as a share of its target. */
   tolerance: figure,
-  cadence: z._default(
-    z.nullable(z.enum(['daily', 'weekly', 'monthly', 'quarterly', 'half_yearly', 'yearly'])),
-    null,
-  ),
+  cadence,
   when: words,
   parent: words,
   definition: words,
@@ -69,6 +72,44 @@ const kpi = z.strictObject({
   evidence: words,
   /** Periods missed in a row. */
   misses: figure,
+});
+
+/** A goal in words, with the proxy that mirrors it. Source: domain section 2. */
+const qualitative = z.strictObject({
+  id: row.id,
+  name,
+  target: figure,
+  baseline: figure,
+  unit: words,
+  direction,
+  /** How the answers become one value; the mean where nothing is said. */
+  method: z._default(z.nullable(z.enum(['mean', 'nps', 'yes', 'count'])), null),
+  /** Raw answers, one person each. */
+  answers: z._default(z.array(z.union([z.number(), z.string()])), []),
+  /** The value where it is measured elsewhere; it wins over answers. */
+  typed: figure,
+  measured: day,
+  cadence,
+  stage: words,
+  family: words,
+  proxy: words,
+  /** What people say, in words. */
+  verdict: words,
+  owner: words,
+  next: words,
+});
+
+/** Something to be done for a goal. */
+const action = z.strictObject({
+  id: row.id,
+  name,
+  status: z._default(z.nullable(z.enum(['todo', 'doing', 'done', 'dropped'])), null),
+  due: day,
+  done: day,
+  owner: words,
+  /** Id of the KPI, key result, objective or qualitative goal it is for. */
+  goal: z._default(z.nullable(z.string()), null),
+  memo: words,
 });
 
 /** Goals of a team for one cycle: what a tracker's sheets are made from. */
@@ -89,6 +130,10 @@ export const trackerSchema = z.strictObject({
   holidays: z._default(z.array(date), []),
   objectives: z._default(z.array(objective), []),
   kpis: z._default(z.array(kpi), []),
+  qualitative: z._default(z.array(qualitative), []),
+  actions: z._default(z.array(action), []),
+  /** `null`: no funnel sheet. */
+  funnel: z._default(z.nullable(funnelSchema), null),
 });
 
 /** Goals of a team for one cycle, complete. */
@@ -100,6 +145,8 @@ export type TrackerInput = z.input<typeof trackerSchema>;
 export type Objective = Tracker['objectives'][number];
 export type KeyResult = Objective['keyResults'][number];
 export type Kpi = Tracker['kpis'][number];
+export type QualitativeGoal = Tracker['qualitative'][number];
+export type Action = Tracker['actions'][number];
 
 /** Completes and checks goals that come from outside; throws where they are none. */
 export function readTracker(input: unknown): Tracker {

@@ -1,0 +1,32 @@
+/** Texts of the sheet of actions, Japanese. Braces are filled in by formulas. */
+export const actions = {
+  tab: 'アクション',
+  title: 'アクション',
+  columns: {
+    name: 'アクション',
+    light: '信号',
+    status: '状態',
+    due: '期限',
+    owner: '担当',
+    goal_light: '対象の信号',
+    days: '残り日数',
+    goal: '対象',
+    memo: 'メモ',
+    id: 'ID',
+    done: '完了日',
+    goal_id: '対象ID',
+    state: '状態番号',
+    goal_state: '対象の状態番号',
+    goal_list: '対象の候補',
+  },
+  status: { todo: '未着手', doing: '進行中', done: '完了', dropped: '中止' },
+  lights: {
+    done: '● 完了',
+    doing: '● 進行中',
+    due_soon: '▲ 期限間近',
+    overdue: '■ 期限切れ',
+    dropped: '– 中止',
+    todo: '– これから',
+  },
+  hint: '期限が7日以内なら ▲、過ぎたら ■ になります。終わったら状態を「完了」にします。',
+} as const;
