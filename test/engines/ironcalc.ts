@@ -104,7 +104,12 @@ function read(model: Model, sheet: number, row: number, column: number): Calcula
     return model.getFormattedCellValue(sheet, row, column);
   model.updateRangeStyle({ sheet, row, column, height: 1, width: 1 }, 'num_fmt', EXACT);
   const text = model.getFormattedCellValue(sheet, row, column);
-  return text === '' ? '' : Number(text);
+  return text === '' ? '' : Number(carried(text));
+}
+
+/** IronCalc writes a number a hair below a power of ten as `0.00E+09`: the carry raised the exponent, the 1 is lost. */
+function carried(text: string): string {
+  return text.replace(/^(-?)0(\.0+E\+(?!00))/, '$11$2');
 }
 
 /** The dialect writes `;` between arguments; engines in English want `,`. Texts stay as they are. */

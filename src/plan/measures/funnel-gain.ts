@@ -2,8 +2,8 @@ import { all, BLANK, cases, isBlank, orElse, when } from '../formula.ts';
 import { isRate, type StageCells } from './funnel-stage.ts';
 
 /** Keys beyond every gain: a step that lets nothing through, and a step that cannot be judged. */
-const FIRST = '10^18';
-const LAST = '0-10^18';
+const FIRST = '10^30';
+const LAST = '0-10^30';
 
 /** Which share really goes on from a stage to the next one? Blank for the last stage and without counts. */
 export function actualRateFormula({ actual, below, name, next }: StageCells): string {
@@ -13,13 +13,15 @@ export function actualRateFormula({ actual, below, name, next }: StageCells): st
     `ISNUMBER(${actual})`,
     `ISNUMBER(${next.actual})`,
     `N(${actual})>0`,
+    `N(${next.actual})>=0`,
   );
   return `=${when(known, `${next.actual}/${actual}`, BLANK)}`;
 }
 
-/** The revenue that the actual wins bring, or their number where a win has no value. */
-export function revenueFormula(actualWins: string, unitValue: string): string {
-  return `=${when(`ISNUMBER(${actualWins})`, `${actualWins}*${orElse(unitValue, '1')}`, BLANK)}`;
+/** The revenue that the actual wins bring, or their number where a win has no value; blank while inputs are wrong. */
+export function revenueFormula(actualWins: string, unitValue: string, fault: string): string {
+  const known = all(`${fault}=0`, `ISNUMBER(${actualWins})`, `N(${actualWins})>=0`);
+  return `=${when(known, `${actualWins}*${orElse(unitValue, '1')}`, BLANK)}`;
 }
 
 /**

@@ -1,6 +1,6 @@
 import { all, any, BLANK, cases, isBlank, when } from '../formula.ts';
 import { type FunnelGoalCells, winsOf } from './funnel-assumptions.ts';
-import type { StageCells } from './funnel-stage.ts';
+import { blankOrAmount, type StageCells } from './funnel-stage.ts';
 import { isDay } from './month-number.ts';
 
 /** Beyond this lead in months everything is too late, whatever the plan; core's limit. */
@@ -12,7 +12,7 @@ export function leadSumFormula({ below, lag, name, next }: StageCells): string {
     [
       [isBlank(name), BLANK],
       [`${below}=0`, '0'],
-      [`ISNUMBER(${next.leadSum})`, `${next.leadSum}+N(${lag})`],
+      [all(`ISNUMBER(${next.leadSum})`, blankOrAmount(lag)), `${next.leadSum}+N(${lag})`],
     ],
     BLANK,
   )}`;

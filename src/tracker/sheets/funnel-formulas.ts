@@ -66,7 +66,7 @@ function singles(): Cells[] {
   return [
     formula(row, 'fault', assumptionFaultFormula(INPUT)),
     formula(row, 'need', winsFormula(INPUT, RESULT.fault)),
-    formula(row, 'full_gain', revenueFormula(atLastStage('actual'), INPUT.unitValue)),
+    formula(row, 'full_gain', revenueFormula(atLastStage('actual'), INPUT.unitValue, RESULT.fault)),
     formula(row, 'month_no', firstOpenMonthFormula(SETTINGS.asOf, firstMonth)),
   ];
 }
