@@ -14,6 +14,7 @@ import { createGrid } from './grid.ts';
 import { MenuBar } from './menu-bar.ts';
 import { type FrameServices, showSidebar } from './sidebar.ts';
 import './style.css';
+import { selectVisibleCell } from './visible-cell.ts';
 import { type PageLanguage, wordsOf } from './words.ts';
 
 declare global {
@@ -85,6 +86,7 @@ async function start(): Promise<LocalSpreadsheet> {
   });
   spreadsheet.open();
   editAsOnGoogle(spreadsheet);
+  selectVisibleCell(grid.api);
   offerCustomFunctions(spreadsheet);
   showErrorSentences(spreadsheet, words.error);
   writeDemo(spreadsheet, language, JSON.parse(catalogue) as FunctionEntry[]);

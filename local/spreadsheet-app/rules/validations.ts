@@ -1,5 +1,6 @@
 import {
   DataValidationErrorStyle,
+  DataValidationRenderMode,
   DataValidationType,
   type ICellData,
   type IRange,
@@ -95,7 +96,9 @@ export class Validations {
       allowBlank: true,
       showErrorMessage: true,
       errorStyle: allowInvalid ? DataValidationErrorStyle.WARNING : DataValidationErrorStyle.STOP,
-      ...(list !== null ? { formula1: list, showDropDown: true } : {}),
+      ...(list !== null
+        ? { formula1: list, showDropDown: true, renderMode: DataValidationRenderMode.ARROW }
+        : {}),
       ...(criterion === 'CHECKBOX' && values.length > 0
         ? { formula1: String(values[0]), formula2: String(values[1] ?? '') }
         : {}),

@@ -59,6 +59,13 @@ export class KeptSheet {
     else set.delete(keyOf(group));
   }
 
+  /** Does a row or column (1-based) lie in a collapsed group? */
+  isFolded(dimension: Dimension, position: number): boolean {
+    return this.groups(dimension).some(
+      ({ collapsed, first, last }) => collapsed && first <= position && position <= last,
+    );
+  }
+
   /** Everything as plain data. */
   describe(): KeptData {
     return {

@@ -223,7 +223,7 @@ export class SheetEmulation extends SheetLayout {
     if (!find()) throw new Error(`A group does not exist at index ${position} and depth ${depth}.`);
     const collapse = (collapsed: boolean) => {
       const group = find();
-      if (group) this.kept.collapse(group, collapsed);
+      if (group) this.collapseGroup(group, collapsed);
       return face;
     };
     const face: object = this.host.door.expose(
@@ -240,7 +240,7 @@ export class SheetEmulation extends SheetLayout {
   }
 
   private collapseAll(dimension: KeptGroup['dimension'], collapsed: boolean): GoogleSheet {
-    for (const group of this.kept.groups(dimension)) this.kept.collapse(group, collapsed);
+    for (const group of this.kept.groups(dimension)) this.collapseGroup(group, collapsed);
     return this.exposed;
   }
 }

@@ -1,3 +1,4 @@
+import type { KeptGroup } from '../contract.ts';
 import { cssColor } from './css-color.ts';
 import { SheetBase } from './sheet-base.ts';
 
@@ -126,12 +127,23 @@ export abstract class SheetLayout extends SheetBase {
     this.hideColumns(column.getColumn(), column.getNumColumns());
   }
 
+  /** Folds a group away or opens it: the open grid has no groups, so their rows or columns are hidden and shown. */
+  protected collapseGroup(group: KeptGroup, collapsed: boolean): void {
+    this.kept.collapse(group, collapsed);
+    const count = group.last - group.first + 1;
+    if (group.dimension === 'columns') {
+      if (collapsed) this.hideColumns(group.first, count);
+      else this.showColumns(group.first, count);
+    } else if (collapsed) this.hideRows(group.first, count);
+    else this.showRows(group.first, count);
+  }
+
   isRowHiddenByUser(row: number): boolean {
-    return !this.model.getRowVisible(row - 1);
+    return !this.model.getRowVisible(row - 1) && !this.kept.isFolded('rows', row);
   }
 
   isColumnHiddenByUser(column: number): boolean {
-    return !this.model.getColVisible(column - 1);
+    return !this.model.getColVisible(column - 1) && !this.kept.isFolded('columns', column);
   }
 
   hideSheet(): GoogleSheet {
