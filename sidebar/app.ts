@@ -35,8 +35,6 @@ export interface Sidebar {
   back(): void;
   /** Goes to the first page and asks the spreadsheet anew. */
   restart(): void;
-  /** Asks the spreadsheet anew for what the first page shows; the present view stays. */
-  refresh(): void;
   /** Remembers a choice of the person, here and for other files. */
   choose(choice: { readonly language?: Language; readonly palette?: Start['palette'] }): void;
 }

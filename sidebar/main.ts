@@ -38,9 +38,8 @@ function sidebar(): Sidebar {
       trail = trail.map((view) => (view === old ? next : view));
       if (wasShown) put(trail);
     },
-    back: () => (trail.length > 1 ? put(trail.slice(0, -1)) : open()),
+    back: () => void back(),
     restart: () => void open(),
-    refresh: () => void refresh(),
     choose: ({ language: newLanguage, palette: newPalette }) => {
       start = { ...start, language: newLanguage ?? start.language, palette: newPalette ?? start.palette };
       put(trail);
@@ -71,11 +70,16 @@ function showTrouble(failure: FailureAnswer): void {
   target.querySelector('main')?.prepend(...notices);
 }
 
-async function refresh(): Promise<void> {
+/** Goes back one view. The first page may be out of date by then, so it is asked for anew behind the scenes. */
+async function back(): Promise<void> {
+  if (trail.length <= 1) return open();
+  put(trail.slice(0, -1));
+  if (trail.length > 1) return;
   const answer = await call('start', {});
   if (!answer.ok) return showTrouble(answer);
+  const isNews = JSON.stringify(answer.value) !== JSON.stringify(start);
   start = answer.value;
-  if (trail[trail.length - 1] === home) put(trail);
+  if (isNews && trail[0] === home && trail.length === 1) put(trail);
 }
 
 /** Opens the first page with what the spreadsheet says. */

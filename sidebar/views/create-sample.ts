@@ -22,7 +22,6 @@ export async function createSample(sidebar: Sidebar, sample: string, name: strin
   sidebar.show(atWork);
   const { language, palette } = sidebar;
   const answer = await call('createSample', { sample, language, palette });
-  if (answer.ok) sidebar.refresh();
   sidebar.replace(atWork, (now) => {
     if (answer.ok) return created(now, answer.value);
     const again = (): void => {

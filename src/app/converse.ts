@@ -16,6 +16,7 @@ export interface Person {
 
 /** Carries out a command of the menu; whatever goes wrong is said in a dialog, in the person's language. */
 export function converse(host: Host, command: (person: Person) => void): void {
+  host.requirePermissions();
   let texts = APP_TEXTS.en;
   const result = answer(() => {
     const language = preferredLanguage(host);

@@ -18,6 +18,7 @@ export function googleHost(): Host {
     savePreferences,
     today: () => Utilities.formatDate(new Date(), spreadsheet().getSpreadsheetTimeZone(), 'yyyy-MM-dd'),
     newId: () => Math.random().toString(36).slice(2, 10),
+    requirePermissions: () => ScriptApp.requireAllScopes(ScriptApp.AuthMode.FULL),
     showMenu,
     showSidebar: (title) => {
       const page = HtmlService.createHtmlOutputFromFile('Sidebar').setTitle(title);

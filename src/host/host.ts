@@ -118,6 +118,11 @@ export interface Host {
   today(): string;
   /** A new id for a tracker: lower-case letters and digits. */
   newId(): string;
+  /**
+   * Makes sure the person has allowed everything the add-on needs; where not, the platform asks and the execution
+   * ends here.
+   */
+  requirePermissions(): void;
   showMenu(menu: Menu): void;
   showSidebar(title: string): void;
 
