@@ -192,7 +192,7 @@ function bodyStyles({ columns, rows, language }: Table, body: readonly [number, 
   });
   const byPattern = new Map<string, Area[]>();
   rows.forEach((row, index) => {
-    const at = FIRST_ROW + index;
+    const at = body[0] + index;
     const patternOf = ({ format, id }: TableColumn): string | null =>
       format === 'unit' ? unitPattern(String(row.unit ?? ''), scaleOf(row, id), language) : null;
     for (const { from, key, to } of runs(columns, patternOf)) {

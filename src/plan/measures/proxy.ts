@@ -6,8 +6,8 @@ export const UNREADABLE = '"⚠"';
 /** The quantile of the normal distribution for 95 %, without a decimal literal. */
 const Z = '(195996398454/10^11)';
 
-/** Words that count as a yes, beside TRUE and 1; letters in any case. Source: rulings 52. */
-const YES = ['はい', '有', '○', '◯', 'yes', 'y', '1'] as const;
+/** Words that count as a yes, beside TRUE and 1; letters in any case, half-width only. Source: rulings 52. */
+const YES = ['はい', '有', '○', '◯', '〇', 'yes', 'y', 'true', '1'] as const;
 
 /** One column of answers and the cells with what is known of it already. */
 export interface AnswerCells {

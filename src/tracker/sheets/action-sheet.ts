@@ -1,7 +1,8 @@
+import type { Language } from '../../i18n/language.ts';
 import { ACTION_TEXTS, type ActionTexts } from '../../i18n/tracker-actions.ts';
 import { STATE } from '../../plan/measures/goal-row.ts';
 import { PALETTES } from '../../plan/palette.ts';
-import type { Area, List, Rule, SheetPlan } from '../../plan/plan.ts';
+import type { Area, List, Rule, SheetPlan, StyleBlock } from '../../plan/plan.ts';
 import { HEIGHT, TAB } from '../look.ts';
 import { filled } from '../row-texts.ts';
 import { serialDate } from '../serial-date.ts';
@@ -58,7 +59,7 @@ export function actionSheet(context: SheetContext, goals: readonly GoalTable[]):
       { kind: 'constants', row: 3, columns: ['name'], rows: [[texts.hint]] },
       ...goalListCells(goals, texts.columns.goal_list),
     ],
-    styles: [...parts.styles, ...goalListStyles(lastGoal)],
+    styles: [...parts.styles, ...styles(language, last), ...goalListStyles(lastGoal)],
     heights: [
       ...parts.heights,
       ...(lastGoal > last ? [{ from: last + 1, to: lastGoal, height: HEIGHT.body }] : []),
@@ -98,6 +99,15 @@ function actionValues(action: Action, texts: ActionTexts, names: ReadonlyMap<str
     done: serialDate(done),
     goal: goal === null ? null : `${goal} ${names.get(goal) ?? ''}`.trim(),
   };
+}
+
+function styles(language: Language, last: number): StyleBlock[] {
+  const column = (id: string): Area => ({ rows: [FIRST_ROW, last], columns: [id, id] });
+  return [
+    // A centred text in a collapsed column flows into the empty note beside it; a wrapped one stays.
+    { areas: [column('id')], style: { wrap: true } },
+    ...(language === 'en' ? [{ areas: [column('goal_light')], style: { size: 9 } }] : []),
+  ];
 }
 
 function rules({ palette }: SheetContext, last: number): Rule[] {

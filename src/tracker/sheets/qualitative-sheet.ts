@@ -63,7 +63,11 @@ export function qualitativeSheet(context: SheetContext): SheetPlan {
     columns: [...parts.columns.slice(0, -1), ...RESULT_COLUMNS, ...ANSWER_COLUMNS],
     rows: Math.max(last, LAST_ANSWER),
     cells: [...parts.cells, ...qualitativeHead(texts, column, kpi('state')), ...answerCells(goals, texts)],
-    styles: [...parts.styles, ...answers.styles],
+    styles: [
+      ...parts.styles,
+      { areas: [{ rows: [FIRST, last], columns: ['name', 'name'] }], style: { bold: true } },
+      ...answers.styles,
+    ],
     borders: [...parts.borders, ...answers.borders],
     heights: [
       ...parts.heights,
