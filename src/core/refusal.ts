@@ -48,6 +48,20 @@ export type RefusalCode =
   | 'names_count'
   | 'too_many_values'
   | 'volume_is_zero'
+  // formulas
+  | 'expression_unreadable'
+  | 'text_too_long'
+  | 'name_defined_twice'
+  | 'defined_by_itself'
+  | 'divides_by_zero'
+  | 'name_unknown'
+  | 'name_twice'
+  | 'value_missing'
+  | 'root_unnamed'
+  | 'name_not_in_formula'
+  | 'any_value_solves'
+  | 'no_solution'
+  | 'too_complicated'
   // numbers in text
   | 'number_unreadable';
 

@@ -1,4 +1,5 @@
 import { civilDate } from '../../core/day.ts';
+import { shorten } from '../../core/shorten.ts';
 import type { Environment } from './environment.ts';
 
 /** What a function may put into a cell. */
@@ -42,10 +43,5 @@ export function describeCell(value: unknown, environment: Environment): string {
     const { year, month, date } = civilDate(day);
     return `${year}/${month}/${date}`;
   }
-  return shorten(String(value).replace(/\s+/g, ' ').trim());
-}
-
-function shorten(text: string): string {
-  const characters = Array.from(text.slice(0, 100));
-  return characters.length > 40 ? `${characters.slice(0, 39).join('')}…` : text;
+  return shorten(String(value));
 }
