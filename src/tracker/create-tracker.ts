@@ -6,6 +6,7 @@ import type { PaletteName } from '../plan/palette.ts';
 import { PLAN_VERSION, type Plan } from '../plan/plan.ts';
 import { SOURCES, type SourceId } from './samples/samples.ts';
 import { actionLists, actionSheet } from './sheets/action-sheet.ts';
+import { checkInSheet } from './sheets/check-in-sheet.ts';
 import { dashboardSheet } from './sheets/dashboard-sheet.ts';
 import { dropDowns } from './sheets/drop-downs.ts';
 import { funnelSheet } from './sheets/funnel-sheet.ts';
@@ -66,6 +67,7 @@ export function createTracker(source: SourceId | TrackerInput, options: TrackerO
       qualitativeSheet(context),
       actionSheet(context, goals),
       ...(funnel ? [funnelSheet(context, funnel)] : []),
+      checkInSheet(context),
       historySheet(context),
       settingsSheet(context),
     ],

@@ -12,3 +12,11 @@ export function serialDate(date: string | null): number | null {
   const day = date === null ? null : parseDay(date);
   return day === null ? null : serialDay(day);
 }
+
+/** The serial number of a moment `yyyy-mm-dd hh:mm`: whole days, and the share of the day that is over. */
+export function serialTime(time: string): number | null {
+  const [date = '', clock = ''] = time.split(' ');
+  const day = serialDate(date);
+  const [hours = 0, minutes = 0] = clock.split(':').map(Number);
+  return day === null ? null : day + (60 * hours + minutes) / (24 * 60);
+}

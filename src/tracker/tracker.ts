@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { checkInSchema } from './check-in-schema.ts';
 import { funnelSchema } from './funnel-schema.ts';
 
 const date = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
@@ -132,6 +133,8 @@ export const trackerSchema = z.strictObject({
   kpis: z._default(z.array(kpi), []),
   qualitative: z._default(z.array(qualitative), []),
   actions: z._default(z.array(action), []),
+  /** The log, oldest line first. */
+  checkIns: z._default(z.array(checkInSchema), []),
   /** `null`: no funnel sheet. */
   funnel: z._default(z.nullable(funnelSchema), null),
 });

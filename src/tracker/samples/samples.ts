@@ -1,11 +1,12 @@
 import type { Language } from '../../i18n/language.ts';
-import type { TrackerInput } from '../tracker.ts';
+import { readTracker, type TrackerInput } from '../tracker.ts';
 import { b2bFunnel } from './b2b-funnel.ts';
 import { beautyBrand } from './beauty-brand.ts';
 import { type BlankId, blankTracker } from './blank-tracker.ts';
 import { cascade } from './cascade.ts';
 import { kpiCatalogue } from './kpi-catalogue.ts';
 import { marketingOkrs } from './marketing-okrs.ts';
+import { pastCheckIns } from './past-check-ins.ts';
 import { roles } from './roles.ts';
 
 /** Makes a tracker in one language, anchored to the day it is made. */
@@ -13,12 +14,12 @@ type Maker = (language: Language, today: string) => TrackerInput;
 
 /** The samples that can be made, by id, in the order they are offered. Source: domain section 6. */
 export const SAMPLES = {
-  'beauty-brand': beautyBrand,
-  'b2b-funnel': b2bFunnel,
-  cascade,
-  'kpi-catalogue': kpiCatalogue,
-  'marketing-okrs': marketingOkrs,
-  roles,
+  'beauty-brand': logged(beautyBrand),
+  'b2b-funnel': logged(b2bFunnel),
+  cascade: logged(cascade),
+  'kpi-catalogue': logged(kpiCatalogue),
+  'marketing-okrs': logged(marketingOkrs),
+  roles: logged(roles),
 } as const satisfies Record<string, Maker>;
 
 /** Trackers without goals, by id. Source: rulings S12. */
@@ -40,3 +41,11 @@ export const SOURCES: Readonly<Record<SourceId, Maker>> = { ...SAMPLES, ...BLANK
 
 /** The ids of all samples. */
 export const SAMPLE_IDS = Object.keys(SAMPLES) as readonly SampleId[];
+
+/** The same with the log of check-ins that its past implies. */
+function logged(maker: Maker): Maker {
+  return (language, today) => {
+    const tracker = readTracker(maker(language, today));
+    return { ...tracker, checkIns: pastCheckIns(tracker) };
+  };
+}
