@@ -30,7 +30,7 @@ function ofTopStage(column: string): string {
  * second stage is the first that people enter by themselves.
  */
 function needed(answer: FunnelTexts['answer'], language: Language): string {
-  const goal = amountWords(INPUT.goal, GOAL_UNIT, language);
+  const goal = (unit: string): string => amountWords(INPUT.goal, `(${unit}&"")`, language);
   const upper = (column: string): string =>
     `INDEX(${ofStages(column)};${when(`${LAST_PLACE}>=3`, '2', '1')})`;
   const stage = (cell: (column: string) => string): string =>
@@ -40,8 +40,8 @@ function needed(answer: FunnelTexts['answer'], language: Language): string {
     });
   const beginning = when(
     isBlank(INPUT.unitValue),
-    sentence(answer.countGoal, { goal }),
-    sentence(answer.revenueGoal, { goal }),
+    sentence(answer.countGoal, { goal: goal(atLastStage('unit')) }),
+    sentence(answer.revenueGoal, { goal: goal(GOAL_UNIT) }),
   );
   const above = when(`${LAST_PLACE}>1`, `${text(answer.and)}&${stage(upper)}`, BLANK);
   return `${beginning}&${stage(atLastStage)}&${above}&${text(answer.needed)}`;
