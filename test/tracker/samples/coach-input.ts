@@ -3,7 +3,7 @@ import { type Day, parseDay } from '../../../src/core/day.ts';
 import type { Language } from '../../../src/i18n/language.ts';
 import { TRACKER_TEXTS } from '../../../src/i18n/tracker.ts';
 import type { KeyResult, Kpi, Objective, Tracker } from '../../../src/tracker/tracker.ts';
-import { keyResultState, kpiState } from './judged.ts';
+import { keyResultState, kpiState, proxyState } from './judged.ts';
 
 /**
  * A tracker as the coach reads it: every column of its sheets is handed over, an empty one as `null`. A key result is
@@ -29,6 +29,14 @@ export function coachInput(tracker: Tracker, language: Language): CoachTracker {
     kpis: tracker.kpis.map((kpi) =>
       kpiOf(kpi, tracker, departmentOf.get(kpi.owner) ?? null, words.layers.indexOf(kpi.layer)),
     ),
+    qualitative: tracker.qualitative.map((goal) => ({
+      ...pick(goal, ['id', 'name', 'baseline', 'target', 'unit', 'direction']),
+      actual: goal.typed,
+      owner: filled(goal.owner),
+      proxy: filled(goal.proxy),
+      state: proxyState(goal),
+      next: filled(goal.next),
+    })),
   };
 }
 

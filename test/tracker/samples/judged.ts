@@ -1,8 +1,8 @@
 import { type Day, parseDay } from '../../../src/core/day.ts';
 import { elapsedCalendar } from '../../../src/core/elapsed.ts';
-import type { State } from '../../../src/core/light.ts';
+import { KPI_THRESHOLDS, light, type State } from '../../../src/core/light.ts';
 import { keyResultLight } from '../../../src/core/okr.ts';
-import type { KeyResult, Kpi, Tracker } from '../../../src/tracker/tracker.ts';
+import type { KeyResult, Kpi, QualitativeGoal, Tracker } from '../../../src/tracker/tracker.ts';
 import { judgeKpi } from '../kpi-reference.ts';
 
 const MARKS: Readonly<Record<State, string>> = {
@@ -46,12 +46,19 @@ export function keyResultState({ actual, baseline, id, target }: KeyResult, trac
   return keyResultLight(actual, target, baseline, elapsedCalendar(period, dayOf(tracker.asOf) as Day));
 }
 
+/** The light of a goal in words whose value is typed: judged as if its period were over. */
+export function proxyState({ baseline, direction, id, target, typed }: QualitativeGoal): State {
+  if (target === null) throw new Error(`${id} has no target`);
+  return light(typed, { target, baseline, direction }, 1, KPI_THRESHOLDS);
+}
+
 /** The state of every row, by id. */
 export function states(tracker: Tracker): Readonly<Record<string, State>> {
   const keyResults = tracker.objectives.flatMap((objective) => objective.keyResults);
   return Object.fromEntries([
     ...keyResults.map((row) => [row.id, keyResultState(row, tracker)] as const),
     ...tracker.kpis.map((row) => [row.id, kpiState(row, tracker)] as const),
+    ...tracker.qualitative.map((row) => [row.id, proxyState(row)] as const),
   ]);
 }
 

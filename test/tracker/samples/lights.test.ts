@@ -11,13 +11,13 @@ const STEADY = ['b2b-funnel', 'cascade', 'kpi-catalogue', 'marketing-okrs', 'rol
 /** 1 October: the samples are written for the day before, half-way through a year from April. */
 const WRITTEN_FOR = '2026-10-01';
 
-/** What one sees on that day: ● ▲ ■ – of key results and KPIs. */
+/** What one sees on that day: ● ▲ ■ – of key results, KPIs and proxies. */
 const MIX: Readonly<Record<(typeof STEADY)[number], string>> = {
-  'b2b-funnel': '●3 ▲4 ■1 –1',
-  cascade: '●11 ▲8 ■3 –1',
-  'kpi-catalogue': '●9 ▲5 ■2 –1',
-  'marketing-okrs': '●5 ▲4 ■2 –1',
-  roles: '●3 ▲3 ■2 –0',
+  'b2b-funnel': '●5 ▲5 ■1 –1',
+  cascade: '●14 ▲9 ■3 –1',
+  'kpi-catalogue': '●11 ▲6 ■2 –1',
+  'marketing-okrs': '●7 ▲5 ■2 –1',
+  roles: '●5 ▲4 ■2 –0',
 };
 
 const DAYS = [

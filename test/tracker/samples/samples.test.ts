@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Language } from '../../../src/i18n/language.ts';
 import { TRACKER_TEXTS } from '../../../src/i18n/tracker.ts';
+import { QUALITATIVE_TEXTS } from '../../../src/i18n/tracker-qualitative.ts';
 import { BLANKS, SAMPLE_IDS, SAMPLES, SOURCES, type SourceId } from '../../../src/tracker/samples/samples.ts';
 import { readTracker, type Tracker } from '../../../src/tracker/tracker.ts';
 
@@ -30,9 +31,10 @@ describe.each(Object.keys(SAMPLES).filter((id) => id !== 'beauty-brand') as Sour
   it.each(['ja', 'en'] as const)(
     'names only people, departments, stages and layers it has (%s)',
     (language) => {
-      const { departments, kpis, members, objectives, stages } = make(id, language);
+      const { actions, departments, kpis, members, objectives, qualitative, stages } = make(id, language);
       const people = members.map(({ name }) => name);
-      const rows = [...kpis, ...objectives, ...objectives.flatMap(({ keyResults }) => keyResults)];
+      const keyResults = objectives.flatMap((objective) => objective.keyResults);
+      const rows = [...kpis, ...objectives, ...keyResults, ...qualitative, ...actions];
       expect(rows.map(({ owner }) => owner).filter((owner) => !people.includes(owner))).toEqual([]);
       expect(
         [...objectives, ...members].filter(({ department }) => !departments.includes(department)),
@@ -52,6 +54,31 @@ describe.each(Object.keys(SAMPLES).filter((id) => id !== 'beauty-brand') as Sour
     }
   });
 
+  it('has actions for goals that are there, none of them late', () => {
+    const { actions, asOf, kpis, objectives, qualitative } = make(id, 'en');
+    const goals = [
+      ...kpis,
+      ...objectives,
+      ...objectives.flatMap(({ keyResults }) => keyResults),
+      ...qualitative,
+    ];
+    expect(actions.length).toBeGreaterThanOrEqual(3);
+    for (const { done, due, goal } of actions) {
+      expect(goals.map((row) => row.id)).toContain(goal);
+      expect(done !== null || (due ?? '') > asOf).toBe(true);
+    }
+  });
+
+  it.each(['ja', 'en'] as const)('has 3 to 5 goals in words, each of a known family (%s)', (language) => {
+    const { qualitative } = make(id, language);
+    expect(qualitative.length).toBeGreaterThanOrEqual(3);
+    expect(qualitative.length).toBeLessThanOrEqual(5);
+    const families: readonly string[] = QUALITATIVE_TEXTS[language].families;
+    expect(qualitative.map(({ family }) => family).filter((family) => !families.includes(family))).toEqual(
+      [],
+    );
+  });
+
   it('uses only units that its settings offer', () => {
     const { kpis, objectives, units } = make(id, 'ja');
     const used = [...kpis, ...objectives.flatMap(({ keyResults }) => keyResults)].map(({ unit }) => unit);
@@ -61,8 +88,8 @@ describe.each(Object.keys(SAMPLES).filter((id) => id !== 'beauty-brand') as Sour
 
 describe('the blank trackers', () => {
   it.each(ids.filter((id) => id in BLANKS))('%s has no goals and nobody in it', (id) => {
-    const { kpis, members, objectives, stages } = make(id, 'ja');
-    expect([kpis, members, objectives]).toEqual([[], [], []]);
+    const { actions, kpis, members, objectives, qualitative, stages } = make(id, 'ja');
+    expect([kpis, members, objectives, qualitative, actions]).toEqual([[], [], [], [], []]);
     expect(stages).toHaveLength(4);
   });
 
@@ -81,7 +108,11 @@ function withoutWords(tracker: Tracker): unknown {
   );
 }
 
-const KEPT = ['id', 'start', 'end', 'asOf', 'updated', 'level', 'kind', 'direction', 'cadence', 'rollup'];
+/** Texts that are dates, ids or choices. */
+const KEPT = [
+  ...['id', 'start', 'end', 'asOf', 'updated', 'measured', 'due', 'done', 'firstMonth', 'goal'],
+  ...['level', 'kind', 'direction', 'cadence', 'rollup', 'method', 'status'],
+];
 
 function textsOf(value: unknown): string[] {
   if (typeof value === 'string') return [value];
