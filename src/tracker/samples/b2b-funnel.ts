@@ -1,12 +1,16 @@
 import { civilDate } from '../../core/day.ts';
 import type { Language } from '../../i18n/language.ts';
 import type { TrackerInput } from '../tracker.ts';
+import { ACTIONS } from './b2b-funnel/actions.ts';
 import { FUNNEL } from './b2b-funnel/funnel.ts';
 import { KPIS } from './b2b-funnel/kpis.ts';
+import { QUALITATIVE } from './b2b-funnel/qualitative.ts';
 import { DEPARTMENT, TEAM } from './b2b-funnel/team.ts';
 import { coursedKpis } from './coursed-kpis.ts';
+import { sampleActions } from './sample-action.ts';
 import { sampleFrame } from './sample-frame.ts';
 import { sampleFunnel } from './sample-funnel.ts';
+import { sampleQualitative } from './sample-qualitative.ts';
 import { both } from './sample-texts.ts';
 import { steadyAnchor } from './steady-anchor.ts';
 
@@ -21,6 +25,8 @@ export function b2bFunnel(language: Language, today: string): TrackerInput {
       team: TEAM,
     }),
     kpis: coursedKpis(KPIS, language, at),
+    qualitative: sampleQualitative(QUALITATIVE, language, at),
+    actions: sampleActions(ACTIONS, language, at),
     funnel: sampleFunnel(FUNNEL, language, at),
   };
 }

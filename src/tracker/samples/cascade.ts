@@ -1,13 +1,17 @@
 import { civilDate } from '../../core/day.ts';
 import type { Language } from '../../i18n/language.ts';
 import type { TrackerInput } from '../tracker.ts';
+import { ACTIONS } from './cascade/actions.ts';
 import { COMPANY_OBJECTIVES } from './cascade/company-objectives.ts';
 import { KPIS } from './cascade/kpis.ts';
+import { QUALITATIVE } from './cascade/qualitative.ts';
 import { DEPARTMENT, OWN_UNIT, TEAM } from './cascade/team.ts';
 import { TEAM_OBJECTIVES } from './cascade/team-objectives.ts';
 import { coursedKpis } from './coursed-kpis.ts';
 import { coursedObjectives } from './coursed-objectives.ts';
+import { sampleActions } from './sample-action.ts';
 import { sampleFrame } from './sample-frame.ts';
+import { sampleQualitative } from './sample-qualitative.ts';
 import { both } from './sample-texts.ts';
 import { steadyAnchor } from './steady-anchor.ts';
 
@@ -28,5 +32,7 @@ export function cascade(language: Language, today: string): TrackerInput {
     units: [...(frame.units ?? []), ...Object.values(OWN_UNIT).map((unit) => unit[language])],
     objectives: coursedObjectives([...COMPANY_OBJECTIVES, ...TEAM_OBJECTIVES], language, at),
     kpis: coursedKpis(KPIS, language, at),
+    qualitative: sampleQualitative(QUALITATIVE, language, at),
+    actions: sampleActions(ACTIONS, language, at),
   };
 }

@@ -2,10 +2,14 @@ import { civilDate } from '../../core/day.ts';
 import type { Language } from '../../i18n/language.ts';
 import type { TrackerInput } from '../tracker.ts';
 import { coursedKpis } from './coursed-kpis.ts';
+import { ACTIONS } from './kpi-catalogue/actions.ts';
+import { QUALITATIVE } from './kpi-catalogue/qualitative.ts';
 import { REACH_KPIS } from './kpi-catalogue/reach-kpis.ts';
 import { SALES_KPIS } from './kpi-catalogue/sales-kpis.ts';
 import { DEPARTMENT, TEAM } from './kpi-catalogue/team.ts';
+import { sampleActions } from './sample-action.ts';
 import { sampleFrame } from './sample-frame.ts';
+import { sampleQualitative } from './sample-qualitative.ts';
 import { both } from './sample-texts.ts';
 import { steadyAnchor } from './steady-anchor.ts';
 
@@ -23,5 +27,7 @@ export function kpiCatalogue(language: Language, today: string): TrackerInput {
       team: TEAM,
     }),
     kpis: coursedKpis([...REACH_KPIS, ...SALES_KPIS], language, at),
+    qualitative: sampleQualitative(QUALITATIVE, language, at),
+    actions: sampleActions(ACTIONS, language, at),
   };
 }

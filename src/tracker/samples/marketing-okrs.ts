@@ -2,9 +2,13 @@ import { civilDate } from '../../core/day.ts';
 import type { Language } from '../../i18n/language.ts';
 import type { TrackerInput } from '../tracker.ts';
 import { coursedObjectives } from './coursed-objectives.ts';
+import { ACTIONS } from './marketing-okrs/actions.ts';
 import { OBJECTIVES } from './marketing-okrs/objectives.ts';
+import { QUALITATIVE } from './marketing-okrs/qualitative.ts';
 import { DEPARTMENT, TEAM } from './marketing-okrs/team.ts';
+import { sampleActions } from './sample-action.ts';
 import { sampleFrame } from './sample-frame.ts';
+import { sampleQualitative } from './sample-qualitative.ts';
 import { both } from './sample-texts.ts';
 import { steadyAnchor } from './steady-anchor.ts';
 
@@ -19,5 +23,7 @@ export function marketingOkrs(language: Language, today: string): TrackerInput {
       team: TEAM,
     }),
     objectives: coursedObjectives(OBJECTIVES, language, at),
+    qualitative: sampleQualitative(QUALITATIVE, language, at),
+    actions: sampleActions(ACTIONS, language, at),
   };
 }

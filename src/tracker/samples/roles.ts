@@ -2,9 +2,13 @@ import { civilDate } from '../../core/day.ts';
 import type { Language } from '../../i18n/language.ts';
 import type { TrackerInput } from '../tracker.ts';
 import { coursedKpis } from './coursed-kpis.ts';
+import { ACTIONS } from './roles/actions.ts';
 import { KPIS } from './roles/kpis.ts';
+import { QUALITATIVE } from './roles/qualitative.ts';
 import { DEPARTMENT, TEAM } from './roles/team.ts';
+import { sampleActions } from './sample-action.ts';
 import { sampleFrame } from './sample-frame.ts';
+import { sampleQualitative } from './sample-qualitative.ts';
 import { both } from './sample-texts.ts';
 import { steadyAnchor } from './steady-anchor.ts';
 
@@ -19,5 +23,7 @@ export function roles(language: Language, today: string): TrackerInput {
       team: TEAM,
     }),
     kpis: coursedKpis(KPIS, language, at),
+    qualitative: sampleQualitative(QUALITATIVE, language, at),
+    actions: sampleActions(ACTIONS, language, at),
   };
 }

@@ -9,6 +9,14 @@ export const LAYER = {
   metric: both('指標', 'metric'),
 } as const;
 
+/** What a qualitative goal is about, as the drop-down of its sheet offers it. */
+export const FAMILY = {
+  brand: both('ブランド', 'Brand'),
+  experience: both('顧客体験', 'Experience'),
+  organisation: both('組織', 'Organisation'),
+  society: both('市場と社会', 'Market, society'),
+} as const;
+
 /** Days on which samples are measured. */
 export const WHEN = {
   morning: both('毎朝9時', 'Every morning at 9'),

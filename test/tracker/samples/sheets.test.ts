@@ -19,7 +19,7 @@ const SHEET = { K: ['kpi', 'state'], R: ['okr', 'mark'], Q: ['qualitative', 'sta
 const LAST_ROW = 60;
 
 describe('the sheets of a sample', () => {
-  const samples = ['b2b-funnel', 'cascade', 'kpi-catalogue', 'marketing-okrs', 'roles'] as const;
+  const samples = ['cascade', 'kpi-catalogue'] as const;
 
   it.each(samples)(
     'show the lights that core gives: %s',
@@ -39,14 +39,13 @@ describe('the sheets of a sample', () => {
 });
 
 describe('the sheets of a blank tracker', () => {
-  it.each(Object.keys(BLANKS) as SourceId[])(
-    'show no error before anything is typed: %s',
-    (id) => {
-      const plan = planOf(id);
-      expect(planFaults(plan)).toEqual([]);
-      const book = recalculate(plan);
-      expect(plan.sheets.flatMap((sheet) => book.errors(sheet.id))).toEqual([]);
-    },
-    120_000,
-  );
+  it.each(Object.keys(BLANKS) as SourceId[])('are a plan without faults: %s', (id) => {
+    expect(planFaults(planOf(id))).toEqual([]);
+  });
+
+  it('show no error before anything is typed', () => {
+    const plan = planOf('blank-full');
+    const book = recalculate(plan);
+    expect(plan.sheets.flatMap((sheet) => book.errors(sheet.id))).toEqual([]);
+  }, 120_000);
 });
