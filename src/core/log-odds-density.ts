@@ -6,8 +6,8 @@ export interface UncertainShare {
   readonly b: number;
 }
 
-/** Where the density has fallen to e⁻²⁰ of its peak (2 · 10⁻⁹), the distribution ends. */
-const END = 20;
+/** Where the density has fallen to e⁻¹⁷ of its peak (4 · 10⁻⁸), the distribution ends. */
+const END = 17;
 
 /** Far beyond every end, in log-odds. */
 const FAR = 1e4;

@@ -9,10 +9,10 @@ import {
 } from './log-odds-density.ts';
 
 /** Points in which the distribution of a sum is tabled. */
-const POINTS = 160;
+const POINTS = 140;
 
 /** Step of the integrals in their middle, as a share of the width of the density, and the largest one. */
-const STEP = 0.4;
+const STEP = 0.8;
 const LARGEST_STEP = 0.12;
 
 /** How close the integrals go to their ends. */

@@ -50,7 +50,7 @@ export function solveTree(
   const difference = addTimes(over, -goal, under);
   if (difference.length === 0) refuse('solve_for', 'any_value_solves', { name, goal });
   const solutions = realRoots(difference).filter(
-    (x) => !vanishesAt(under, x) && isDefined(withValue(tree, wanted, x), lookUp),
+    (x) => Number.isFinite(x) && !vanishesAt(under, x) && isDefined(withValue(tree, wanted, x), lookUp),
   );
   const positive = solutions.filter((x) => x > 0);
   const best = positive.length > 0 ? positive[0] : solutions[solutions.length - 1];
