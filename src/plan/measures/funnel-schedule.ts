@@ -42,7 +42,6 @@ export interface MonthCells {
   readonly goal: string;
   readonly number: string;
   readonly numbers: string;
-  readonly wins: string;
   readonly winsColumn: string;
   readonly firstOpen: string;
 }

@@ -112,7 +112,6 @@ function monthFormulas(tooLate: string): Cells[] {
     goal: '{shape}',
     number: '{month_no}',
     numbers: ofMonths('month_no'),
-    wins: '{month_wins}',
     winsColumn: ofMonths('month_wins'),
     firstOpen: RESULT.firstOpen,
   };

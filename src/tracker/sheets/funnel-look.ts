@@ -2,7 +2,7 @@ import { isStrongest } from '../../plan/measures/funnel-gain.ts';
 import type { Area, Border, Rule, SheetPlan, StyleBlock } from '../../plan/plan.ts';
 import { type Funnel, MOST_STAGES } from '../funnel-schema.ts';
 import { COLOUR, FONT, HEIGHT } from '../look.ts';
-import { LAST_ROW, MONTH_COLUMNS, FUNNEL_ROWS as ROWS, SECTION_ROWS } from './funnel-cells.ts';
+import { LAST_ROW, MONTH_COLUMNS, RESULT, FUNNEL_ROWS as ROWS, SECTION_ROWS } from './funnel-cells.ts';
 import { funnelNumbers } from './funnel-numbers.ts';
 import { lightRules, stateRule } from './goal-rules.ts';
 import type { SheetContext } from './sheet-context.ts';
@@ -35,7 +35,7 @@ export function funnelLook(
       ...[ROWS.stageHeader, ROWS.splitHeader, ROWS.monthHeader].map((row) => rows(row, row, HEIGHT.header)),
       rows(...ROWS.stages, STAGE_HEIGHT),
     ],
-    rules: rules(context),
+    rules: rules(context, funnel.stages.length),
   };
 }
 
@@ -155,8 +155,8 @@ function borders(stageCount: number): Border[] {
   ];
 }
 
-/** Lights, the step to work on, demand that is too late, months that are over, columns without a stage. */
-function rules({ palette }: SheetContext): Rule[] {
+/** Lights, the step to work on, spare columns without a stage, demand that is too late, months that are over. */
+function rules({ palette }: SheetContext, stageCount: number): Rule[] {
   const { monthHeader, months, stages, tooLate } = ROWS;
   const late = `={stage@${tooLate}}<>""`;
   return [
@@ -168,7 +168,7 @@ function rules({ palette }: SheetContext): Rule[] {
       ink: COLOUR.accent,
       bold: true,
     },
-    ...MONTH_COLUMNS.map(
+    ...MONTH_COLUMNS.slice(stageCount || MOST_STAGES).map(
       (column): Rule => ({
         areas: [at([monthHeader, months[1]], column)],
         formula: `={${column}@${monthHeader}}=""`,
@@ -178,7 +178,7 @@ function rules({ palette }: SheetContext): Rule[] {
     stateRule([at(tooLate, MONTH_TABLE)], late, 'watch', palette),
     {
       areas: [at(months, 'stage')],
-      formula: '=AND(ISNUMBER({month_no});N({month_no})<N({month_no@5}))',
+      formula: `=AND(ISNUMBER({month_no});N({month_no})<N(${RESULT.firstOpen}))`,
       ink: COLOUR.muted,
     },
   ];
