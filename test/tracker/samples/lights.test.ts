@@ -45,9 +45,9 @@ describe.each(STEADY)('the lights of the sample %s', (id) => {
     expect(marksOf(make(id, today))).toEqual(written);
   });
 
-  it('are the same on every day of two years, one of them a leap year', () => {
+  it('are the same on every day of a year, a leap year', () => {
     const first = parseDay('2027-04-01') as Day;
-    const other = Array.from({ length: 731 }, (__, day) => isoDate(first + day)).filter(
+    const other = Array.from({ length: 366 }, (__, day) => isoDate(first + day)).filter(
       (today) => JSON.stringify(marksOf(make(id, today))) !== JSON.stringify(written),
     );
     expect(other).toEqual([]);
