@@ -3,6 +3,7 @@ import { list } from '../components/list.ts';
 import { trackerCard } from '../components/tracker-card.ts';
 import { type Child, element } from '../element.ts';
 import { icon } from '../icons.ts';
+import { openCalibrator } from './calibrator.ts';
 import { homeFooter } from './home-footer.ts';
 import { openLights } from './lights.ts';
 import { sampleList, samples } from './samples.ts';
@@ -34,6 +35,14 @@ function withTracker(sidebar: Sidebar): Child[] {
   const { home: words } = sidebar.texts;
   return [
     trackerCard(sidebar),
+    element('h2', {}, words.plan),
+    list([
+      {
+        picture: icon('calibrate'),
+        title: sidebar.texts.calibrator.title,
+        press: () => openCalibrator(sidebar),
+      },
+    ]),
     element('h2', {}, words.make),
     list([
       { picture: icon('plus'), title: words.newTracker, press: () => sidebar.show(samples) },

@@ -16,6 +16,9 @@ export const FAILURE_CODES = [
   'table_changed',
   'lights_missing',
   'column_gone',
+  'no_goal_row',
+  'row_gone',
+  'formula_kept',
   'unknown',
   'several_accounts',
   'offline',
@@ -88,6 +91,28 @@ const table = z.strictObject({
   hasLights: z.boolean(),
 });
 
+/** What is selected in the grid, as a history to learn from. */
+const selection = z.strictObject({
+  sheetName: text,
+  /** In A1 notation. */
+  range: text,
+  /** What stands above the figures. */
+  title: text,
+  /** What the cells show behind a figure: 件, %, … */
+  unit: text,
+  /** Row by row; `null` where a cell holds no number. */
+  rows: z.array(z.array(z.nullable(z.number()))),
+});
+
+/** The row of a tracker that is selected in the grid. */
+const goalRow = z.strictObject({
+  sheetId: text,
+  rowId: text,
+  name: text,
+  /** The target now, as the cell shows it; empty where there is none. */
+  target: text,
+});
+
 const lit = z.strictObject({ sheetName: text, letter: text, rows: count });
 
 const nothing = z.strictObject({});
@@ -103,6 +128,12 @@ export const METHODS = {
   },
   updateLights: { request: z.strictObject({ language, palette }), response: lit },
   removeLights: { request: nothing, response: lit },
+  readSelection: { request: nothing, response: selection },
+  readGoalRow: { request: nothing, response: goalRow },
+  writeTarget: {
+    request: z.strictObject({ sheetId: text, rowId: text, target: z.number(), evidence: text }),
+    response: z.strictObject({ sheetName: text, name: text }),
+  },
   goTo: { request: z.strictObject({ sheetId: text }), response: nothing },
   savePreferences: { request: z.strictObject({ language, palette }), response: nothing },
 } as const;
@@ -113,6 +144,7 @@ export type Response<M extends Method> = z.infer<(typeof METHODS)[M]['response']
 export type Start = Response<'start'>;
 export type Card = z.infer<typeof card>;
 export type Table = z.infer<typeof table>;
+export type HistorySelection = z.infer<typeof selection>;
 export type LightColumns = z.infer<typeof lightColumns>;
 
 /** A failure as it crosses the border: a code and facts, never a sentence. */

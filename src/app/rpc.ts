@@ -2,6 +2,8 @@ import type { Host } from '../host/host.ts';
 import { addLights } from './add-lights.ts';
 import { createSample } from './create-sample.ts';
 import { answer, Failure } from './failure.ts';
+import { readGoalRow, writeTarget } from './goal-row.ts';
+import { readSelection } from './read-selection.ts';
 import { readTable } from './read-table.ts';
 import { removeLights } from './remove-lights.ts';
 import { type Answer, METHODS, type Method, type Request, type Response } from './rpc-schema.ts';
@@ -17,6 +19,9 @@ const USE_CASES: UseCases = {
   addLights,
   updateLights,
   removeLights,
+  readSelection,
+  readGoalRow,
+  writeTarget,
   goTo: (host, { sheetId }) => {
     host.goTo(sheetId);
     return {};

@@ -3,6 +3,7 @@ import { drawPlan } from './draw-plan.ts';
 import type { Dialogs, Host, HostFailureCode, Menu, Preferences } from './host.ts';
 import { hostFailure } from './host-errors.ts';
 import { putLights, removeLights } from './lights.ts';
+import { putValues } from './put-values.ts';
 import { findSheets, openSheet, readSheet, readValues, sheetById } from './read-sheets.ts';
 
 const LANGUAGE = 'language';
@@ -29,6 +30,9 @@ export function googleHost(): Host {
     readSheet: (sheet) => attempt(() => readSheet(spreadsheet(), sheet)),
     openSheet: () => attempt(() => openSheet(spreadsheet())),
     notesOf: (sheetId, row) => attempt(() => notesOf(sheetId, row)),
+    formatOf: (sheetId, row, column) =>
+      attempt(() => sheetById(spreadsheet(), sheetId).getRange(row, column).getNumberFormat()),
+    putValues: (sheetId, cells) => locked(() => putValues(sheetById(spreadsheet(), sheetId), cells)),
     draw: (plan) => withDocumentLock(() => attempt(() => drawPlan(spreadsheet(), plan), 'not_drawn')),
     putLights: (lights) => locked(() => putLights(spreadsheet(), lights)),
     removeLights: (place) => locked(() => removeLights(spreadsheet(), place)),

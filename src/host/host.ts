@@ -48,6 +48,13 @@ export interface OpenSheet {
   readonly selection: Selection;
 }
 
+/** A value for one cell, rows and columns from 1. */
+export interface CellToWrite {
+  readonly row: number;
+  readonly column: number;
+  readonly value: string | number;
+}
+
 /** What came of drawing a plan. */
 export interface Drawn {
   readonly sheets: readonly {
@@ -134,6 +141,8 @@ export interface Host {
   readSheet(sheet: FoundSheet): SheetSnapshot;
   /** The sheet in front of the user. */
   openSheet(): OpenSheet;
+  /** Number format of a cell. @throws HostFailure `sheet_gone` */
+  formatOf(sheetId: string, row: number, column: number): string;
   /** Notes of a row of a sheet, from column A on. @throws HostFailure `sheet_gone` */
   notesOf(sheetId: string, row: number): readonly string[];
 
@@ -146,6 +155,8 @@ export interface Host {
   putLights(lights: LightsColumn): void;
   /** Removes a column of lights; what else stands in that column stays. @throws HostFailure */
   removeLights(column: Pick<LightsColumn, 'sheetId' | 'headerRow' | 'column'>): void;
+  /** Writes single values into cells; all of them or none. A text stays a text. @throws HostFailure */
+  putValues(sheetId: string, cells: readonly CellToWrite[]): void;
   /** Shows a sheet of the file. @throws HostFailure `sheet_gone` */
   goTo(sheetId: string): void;
 }

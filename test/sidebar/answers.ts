@@ -1,4 +1,4 @@
-import type { Card, Start, Table } from '../../src/app/rpc-schema.ts';
+import type { Card, HistorySelection, Start, Table } from '../../src/app/rpc-schema.ts';
 import type { Answers } from './open-sidebar.ts';
 
 /** A file without a tracker. */
@@ -40,6 +40,15 @@ export const table: Table = {
   hasLights: false,
 };
 
+/** Twelve months of new contracts, selected in the grid. */
+export const history: HistorySelection = {
+  sheetName: '実績',
+  range: 'B2:B13',
+  title: '毎月の新規契約',
+  unit: '件',
+  rows: [48, 55, 51, 60, 47, 58, 52, 61, 49, 56, 54, 57].map((value) => [value]),
+};
+
 /** Answers of a spreadsheet in which everything works. */
 export function working(language: 'ja' | 'en'): Answers {
   const lit = { sheetName: '売上', letter: 'E', rows: 12 };
@@ -51,6 +60,9 @@ export function working(language: 'ja' | 'en'): Answers {
     updateLights: { value: lit },
     removeLights: { value: lit },
     goTo: { value: {} },
+    readSelection: { value: history },
+    readGoalRow: { value: { sheetId: '12', rowId: 'K5', name: '新規契約', target: '150' } },
+    writeTarget: { value: { sheetName: 'KPI', name: '新規契約' } },
     createSample: {
       value: {
         sheets: [

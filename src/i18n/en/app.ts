@@ -110,6 +110,18 @@ export const app = {
       sentence:
         'Its heading was changed or the column was deleted. Choose the columns again and add the lights.',
     },
+    no_goal_row: {
+      headline: 'No row to write to',
+      sentence: 'Nothing was changed. Select one cell in the row of a goal in the KPI sheet and press again.',
+    },
+    row_gone: {
+      headline: 'The row "{name}" is gone',
+      sentence: 'Nothing was changed. Ask whoever deleted it.',
+    },
+    formula_kept: {
+      headline: 'The target of "{name}" is a formula',
+      sentence: 'The formula was kept. Empty the cell and press again if a number may replace it.',
+    },
     unknown: {
       headline: 'That did not work',
       sentence: 'The tracker is unchanged. Try again; if it stays, send the details.',

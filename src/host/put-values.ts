@@ -1,0 +1,39 @@
+import { guardedText } from './guarded-text.ts';
+import type { CellToWrite } from './host.ts';
+import { hostFailure } from './host-errors.ts';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/**
+ * Writes single values into cells. On failure, also a delayed one, the cells hold again what they held before.
+ * @throws HostFailure `not_written`, `no_permission`, `protected`
+ */
+export function putValues(sheet: Sheet, cells: readonly CellToWrite[]): void {
+  const before: (() => void)[] = [];
+  try {
+    for (const { column, row } of cells) {
+      const range = sheet.getRange(row, column);
+      const [formula, value] = [range.getFormula(), range.getValue() as unknown];
+      before.push(() => (formula ? range.setFormula(formula) : range.setValue(written(value))));
+    }
+    for (const { column, row, value } of cells) sheet.getRange(row, column).setValue(written(value));
+    SpreadsheetApp.flush();
+  } catch (error) {
+    // Writes may have been lost whose error still waits to be told; told here, it cannot stop the rest.
+    for (const restore of [() => SpreadsheetApp.flush(), ...before, () => SpreadsheetApp.flush()])
+      quietly(restore);
+    throw hostFailure(error, 'not_written');
+  }
+}
+
+function written(value: unknown): unknown {
+  return typeof value === 'string' ? guardedText(value) : value;
+}
+
+function quietly(action: () => void): void {
+  try {
+    action();
+  } catch {
+    // The other cells can still be put back.
+  }
+}
