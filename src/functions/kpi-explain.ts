@@ -101,9 +101,9 @@ export const help: Help = {
   notes: {
     en:
       'The arguments are those of KPI_STATUS, and so is the light. Units are shown where the cells hold text with a unit, ' +
-      'such as ¥3,000 or 20人. A target between 0 and 1 is shown as a percentage, its differences as points.',
+      'such as 1,200万円 or 20人. A target between 0 and 1 is shown as a percentage, its differences as points.',
     ja:
-      '引数と信号は KPI_STATUS と同じです。単位は、¥3,000 や 20人 のように文字で入力したセルにあれば付きます。' +
+      '引数と信号は KPI_STATUS と同じです。単位は、1,200万円 や 20人 のように文字で入力したセルにあれば付きます。' +
       '0 から 1 までの目標は % で、差はポイントで示します。',
   },
   task: { en: 'Why is this KPI not green?', ja: 'なぜこの信号？あと何が必要？' },
@@ -125,7 +125,7 @@ export const examples: readonly Example[] = [
     },
     formula: '=KPI_EXPLAIN(A1:A5;B1:B5;;;C1:C5)',
     cells: [
-      ['¥12,000,000', '¥10,000,000', ''],
+      ['1,200万円', '1,000万円', ''],
       [3300, 3000, 'down'],
       [0.03, 0.05, ''],
       ['', 50, ''],
