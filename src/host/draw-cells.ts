@@ -8,6 +8,9 @@ type Range = GoogleAppsScript.Spreadsheet.Range;
 /** Number format that lets Sheets choose. */
 const AUTOMATIC = 'General';
 
+/** Font size of a new sheet, in points. */
+const USUAL_SIZE = 10;
+
 /** Number format that keeps a text as it was typed. */
 const TEXT = '@';
 
@@ -18,18 +21,25 @@ const TEXT = '@';
 export function drawCells(whole: Range, sheet: SheetPlan, places: Places): void {
   const cells = contents(sheet, places);
   const styles = looks(sheet);
-  const format = (style: Style, row: number, column: number) =>
-    style.format ?? (cells[row]?.[column]?.kind === 'text' ? TEXT : AUTOMATIC);
-  whole.setNumberFormats(styles.map((line, row) => line.map((style, column) => format(style, row, column))));
+  const formats = cells.map((line, row) =>
+    line.map((content, column) => format(content, styles[row]?.[column])),
+  );
+  whole.setNumberFormats(formats);
   drawLooks(whole, styles);
-  whole.setValues(cells.map((line) => line.map(written)));
+  whole.setValues(
+    cells.map((line, row) => line.map((content, column) => written(content, formats[row]?.[column]))),
+  );
 }
 
-function written(content: Content): string | number {
+function format(content: Content, style: Style | undefined): string {
+  return style?.format ?? (content?.kind === 'text' ? TEXT : AUTOMATIC);
+}
+
+function written(content: Content, pattern: string | undefined): string | number {
   if (content === null) return '';
   switch (content.kind) {
     case 'text':
-      return guardedText(content.text);
+      return guardedText(content.text, pattern === TEXT);
     case 'number':
       return content.number;
     default:
@@ -48,7 +58,8 @@ function drawLooks(whole: Range, styles: readonly (readonly Style[])[]): void {
   );
   each(
     (style) => style.size,
-    (sizes) => whole.setFontSizes(sizes as number[][]),
+    // Unlike the others, sizes cannot be left open.
+    (sizes) => whole.setFontSizes(sizes.map((line) => line.map((size) => size ?? USUAL_SIZE))),
   );
   each(
     (style) => weight(style.bold),

@@ -3,7 +3,7 @@ import type { SheetRanges } from './sheet-ranges.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-const DASHES = { solid: [], dashed: [6, 4], dotted: [2, 3] } as const;
+const DASHES = { solid: null, dashed: [6, 4], dotted: [2, 3] } as const;
 
 /** The cells by which a group of columns is named. */
 export function groupArea(group: SheetPlan['groups'][number]): Area {
@@ -34,7 +34,7 @@ function lineChart(
     labelInLegend: name,
     color: colour,
     lineWidth: width,
-    lineDashStyle: DASHES[dash],
+    ...(DASHES[dash] === null ? {} : { lineDashStyle: DASHES[dash] }),
     pointSize: points ? 5 : 0,
   }));
   const builder = sheet.newChart().asLineChart().addRange(ranges.of(chart.categories));

@@ -7,7 +7,10 @@ const NUMBER_LIKE = /^\s*[\d０-９.,(%¥￥$€£]|^\s*(true|false)\s*$|^\s*\p{
 /**
  * A text as it has to be handed to `setValues` so that it stays that text: with an apostrophe in front where it
  * would otherwise be interpreted. The apostrophe is not stored and does not come back on reading.
+ *
+ * @param inTextCell the cell has the format for text already, which keeps numbers and dates as they are written
  */
-export function guardedText(text: string): string {
-  return FORMULA_LIKE.test(text) || NUMBER_LIKE.test(text) ? `'${text}` : text;
+export function guardedText(text: string, inTextCell = false): string {
+  const isRead = FORMULA_LIKE.test(text) || (!inTextCell && NUMBER_LIKE.test(text));
+  return isRead ? `'${text}` : text;
 }

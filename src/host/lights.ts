@@ -32,7 +32,9 @@ export function putLights(spreadsheet: Spreadsheet, lights: LightsColumn): void 
   changeColumn(sheet, lights, formulas.length, added, (before) => {
     const rows = formulas.map((formula, index) => (isOwn(before, index) ? null : formula));
     writeFormulas(sheet, lights, rows);
-    sheet.getRange(headerRow, column).setValue(guardedText(lights.header)).setNote(lights.note);
+    const header = sheet.getRange(headerRow, column).setNote(lights.note);
+    // A column that is renewed keeps the name people gave it.
+    if (before.header === '') header.setValue(guardedText(lights.header));
     const below = sheet.getRange(headerRow + 1, column, formulas.length, 1);
     const rules = lights.rules.map((rule) => colourRule(rule.formula, [below], rule));
     sheet.setConditionalFormatRules([...rules, ...withoutLights(before.rules, column)]);

@@ -92,9 +92,17 @@ describe('lights on a table of one’s own', () => {
     await add();
     await rpc('updateLights', { language: 'en', palette: 'safe' });
     await book.settle();
-    expect(book.display('S', 'D3')).toBe('Status');
     expect(book.display('S', 'D6')).toBe('■ Needs action');
     expect(book.effectiveStyle('S', 'D6').background).toBe('#f7ac74');
+  });
+
+  it('keep the heading people gave them', async () => {
+    const { book, add, rpc } = await openTable();
+    await add();
+    book.type('S', 'D3', 'いまの信号');
+    got(await rpc('updateLights', STYLE));
+    await book.settle();
+    expect(book.display('S', 'D3')).toBe('いまの信号');
   });
 
   it('are removed without a trace, but a value someone wrote among them stays', async () => {

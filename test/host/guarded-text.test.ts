@@ -39,6 +39,14 @@ describe('a text that is handed to a spreadsheet', () => {
   );
 });
 
+describe('a text for a cell that is formatted as text', () => {
+  it('needs an apostrophe only where it looks like a formula', () => {
+    expect(guardedText('1件あたり獲得費', true)).toBe('1件あたり獲得費');
+    expect(guardedText('2026-09', true)).toBe('2026-09');
+    expect(guardedText('=1', true)).toBe("'=1");
+  });
+});
+
 describe('a name that is taken', () => {
   it('gets the first free number', () => {
     expect(freeName('KPI', [])).toBe('KPI');
