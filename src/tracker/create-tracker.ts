@@ -2,8 +2,11 @@ import type { Language } from '../i18n/language.ts';
 import { TRACKER_TEXTS } from '../i18n/tracker.ts';
 import { ACTION_TEXTS } from '../i18n/tracker-actions.ts';
 import { QUALITATIVE_TEXTS } from '../i18n/tracker-qualitative.ts';
+import { REVIEW_TEXTS } from '../i18n/tracker-review.ts';
 import type { PaletteName } from '../plan/palette.ts';
 import { PLAN_VERSION, type Plan } from '../plan/plan.ts';
+import { reviewAgenda } from './review/review-agenda.ts';
+import { reviewSnapshot } from './review/review-snapshot.ts';
 import { SOURCES, type SourceId } from './samples/samples.ts';
 import { actionLists, actionSheet } from './sheets/action-sheet.ts';
 import { checkInSheet } from './sheets/check-in-sheet.ts';
@@ -14,6 +17,7 @@ import { historySheet } from './sheets/history-sheet.ts';
 import { kpiSheet } from './sheets/kpi-sheet.ts';
 import { okrSheet } from './sheets/okr-sheet.ts';
 import { qualitativeLists, qualitativeSheet, qualitativeTable } from './sheets/qualitative-sheet.ts';
+import { reviewLists, reviewSheet } from './sheets/review-sheet.ts';
 import { settingsSheet } from './sheets/settings-sheet.ts';
 import type { SheetContext } from './sheets/sheet-context.ts';
 import { FIRST_ROW } from './table-sheet.ts';
@@ -67,6 +71,7 @@ export function createTracker(source: SourceId | TrackerInput, options: TrackerO
       qualitativeSheet(context),
       actionSheet(context, goals),
       ...(funnel ? [funnelSheet(context, funnel)] : []),
+      reviewSheet(context, reviewAgenda(reviewSnapshot(context.tracker, texts.layers), 'month_end')),
       checkInSheet(context),
       historySheet(context),
       settingsSheet(context),
@@ -75,6 +80,7 @@ export function createTracker(source: SourceId | TrackerInput, options: TrackerO
     lists: {
       ...dropDowns(texts, { okr: okr.rows, kpi: kpi.rows }),
       ...qualitativeLists(QUALITATIVE_TEXTS[language]),
+      ...reviewLists(REVIEW_TEXTS[language]),
       ...actionLists(ACTION_TEXTS[language], goals),
     },
     names: [],

@@ -7,7 +7,7 @@ export const UNREADABLE = '"⚠"';
 const Z = '(195996398454/10^11)';
 
 /** Words that count as a yes, beside TRUE and 1; letters in any case, half-width only. Source: rulings 52. */
-const YES = ['はい', '有', '○', '◯', '〇', 'yes', 'y', 'true', '1'] as const;
+export const YES = ['はい', '有', '○', '◯', '〇', 'yes', 'y', 'true', '1'] as const;
 
 /** One column of answers and the cells with what is known of it already. */
 export interface AnswerCells {

@@ -1,0 +1,12 @@
+import type { Tracker } from '../tracker.ts';
+import { goalLinks } from './goal-links.ts';
+import type { ReviewSnapshot } from './review-agenda.ts';
+import { reviewRows } from './review-rows.ts';
+
+/**
+ * What a review knows about goals that no sheet has computed yet: those a tracker is made from.
+ * @param layers as {@link goalLinks} takes them
+ */
+export function reviewSnapshot(tracker: Tracker, layers: readonly string[]): ReviewSnapshot {
+  return { rows: reviewRows(tracker), links: goalLinks(tracker, layers) };
+}
