@@ -13,13 +13,24 @@ type KpiInput = NonNullable<TrackerInput['kpis']>[number];
  * A KPI of a sample whose past follows from a course instead of being written down month by month. Misses are counted
  * where each month is judged by itself; a goal on its way states the months that fell short of their share.
  */
-export interface CoursedKpi extends Omit<SampleKpi, 'lights' | 'values'> {
+export interface CoursedKpi extends Omit<SampleKpi, 'lights' | 'values' | 'parent'> {
+  /** Id of the KPI it leads to. */
+  readonly parent?: string;
   readonly course?: Course;
 }
 
 /** The KPIs of a sample in one language, anchored, each with values, lights and misses of its past. */
 export function coursedKpis(kpis: readonly CoursedKpi[], language: Language, at: Anchor): KpiInput[] {
-  return sampleKpis(kpis, language, at).map((kpi, index) => withPast(kpi, kpis[index]?.course ?? [], at));
+  const plain = sampleKpis(
+    kpis.map(({ parent: _, ...kpi }) => kpi),
+    language,
+    at,
+  );
+  const labels = new Map(plain.map(({ id, name }) => [id, `${id} ${name}`]));
+  return plain.map((kpi, index) => {
+    const { course = [], parent = '' } = kpis[index] ?? {};
+    return withPast({ ...kpi, parent: labels.get(parent) ?? '' }, course, at);
+  });
 }
 
 function withPast(kpi: KpiInput, course: Course, at: Anchor): KpiInput {

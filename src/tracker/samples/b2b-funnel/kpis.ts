@@ -6,8 +6,6 @@ import { MEMBER } from './team.ts';
 const CRM = both('顧客管理(CRM)', 'CRM');
 const WEB = both('アクセス解析', 'Web analytics');
 const FORMS = both('フォームの管理画面', 'Form back office');
-const DEALS = both('K2 受注', 'K2 Deals won');
-const LEADS = both('K6 リード', 'K6 Leads');
 
 /**
  * From revenue back to visits; all are totals of the year. Targets: ¥120M ÷ ¥2M = 60 deals ÷ 25 % = 240 opportunities
@@ -55,7 +53,7 @@ export const KPIS: readonly CoursedKpi[] = [
     direction: 'up',
     cadence: 'weekly',
     when: WHEN.friday,
-    parent: both('K1 新規売上(年)', 'K1 New revenue / yr'),
+    parent: 'K1',
     misses: 2,
     course: [0.5, 0.84, 0.98, 1.05, 1.03, 1],
     why: both('見積もりの返事を待っている', 'Quotes wait for an answer'),
@@ -79,7 +77,7 @@ export const KPIS: readonly CoursedKpi[] = [
     direction: 'up',
     cadence: 'weekly',
     when: WHEN.friday,
-    parent: DEALS,
+    parent: 'K2',
     misses: 2,
     course: [0.5, 0.87, 1, 1.07, 1.03, 1],
     why: both('見込みの合意(SQL)が足りない', 'Too few SQLs come in'),
@@ -103,7 +101,7 @@ export const KPIS: readonly CoursedKpi[] = [
     direction: 'up',
     cadence: 'weekly',
     when: WHEN.monday,
-    parent: both('K3 商談', 'K3 Opportunities'),
+    parent: 'K3',
     misses: 1,
     course: [0.19, 0.75, 0.93, 1.01, 1.07, 1],
     why: both('最初の電話まで平均2日かかる', 'The first call takes two days on average'),
@@ -127,7 +125,7 @@ export const KPIS: readonly CoursedKpi[] = [
     direction: 'up',
     cadence: 'weekly',
     when: WHEN.monday,
-    parent: both('K4 営業が認めた見込み客(SQL)', 'K4 Sales-qualified leads (SQL)'),
+    parent: 'K4',
     course: [0.78, 0.87, 0.93, 0.95, 0.97, 1],
     definition: both('料金か事例を2回以上見た人', 'People who saw prices or cases twice'),
     tool: CRM,
@@ -148,7 +146,7 @@ export const KPIS: readonly CoursedKpi[] = [
     direction: 'up',
     cadence: 'weekly',
     when: WHEN.monday,
-    parent: both('K5 関心の高い見込み客(MQL)', 'K5 Marketing-qualified leads (MQL)'),
+    parent: 'K5',
     course: [0.8, 0.87, 0.92, 0.95, 0.98, 1],
     definition: both('連絡先をくれた人', 'People who left their contact details'),
     tool: FORMS,
@@ -169,7 +167,7 @@ export const KPIS: readonly CoursedKpi[] = [
     direction: 'up',
     cadence: 'daily',
     when: WHEN.morning,
-    parent: LEADS,
+    parent: 'K6',
     course: [0.88, 0.93, 0.96, 0.97, 0.985, 1],
     definition: both('製品サイトへの訪問', 'Visits to the product site'),
     tool: WEB,
@@ -189,7 +187,7 @@ export const KPIS: readonly CoursedKpi[] = [
     direction: 'down',
     cadence: 'monthly',
     when: WHEN.monthStart,
-    parent: LEADS,
+    parent: 'K6',
     course: [0.74, 0.75, 0.74, 0.75, 0.85, 1],
     why: both('展示会の出展費が上がった', 'Stands at trade fairs cost more'),
     next: both('秋は小さな展示会2つに替える', 'Take two small fairs in autumn instead'),
@@ -211,7 +209,7 @@ export const KPIS: readonly CoursedKpi[] = [
     direction: 'up',
     cadence: 'half_yearly',
     when: both('更新月の翌月', 'The month after renewals'),
-    parent: both('K1 新規売上(年)', 'K1 New revenue / yr'),
+    parent: 'K1',
     next: both('最初の更新の3か月前に訪ねる', 'Visit three months before the first renewal'),
     definition: both('更新した会社 ÷ 更新を迎えた会社', 'Companies that renewed ÷ those due'),
     tool: CRM,

@@ -3,9 +3,6 @@ import { both, UNIT } from '../sample-texts.ts';
 import { LAYER, WHEN } from '../sample-words.ts';
 import { MEMBER } from './team.ts';
 
-const SALES = both('K1 年間売上', 'K1 Sales / yr');
-const PER_STORE = both('K2 1店あたりの売上(週)', 'K2 Sales a store / wk');
-
 /**
  * The final goal all departments share, and a figure of each. A market of ¥4B × 30 % = ¥1.2B, which is 1,600 stores ×
  * ¥14,400 × 52 weeks. Source: domain sections 2 and 6, sample 6; figures are our own.
@@ -45,7 +42,7 @@ export const KPIS: readonly CoursedKpi[] = [
     direction: 'up',
     cadence: 'weekly',
     when: WHEN.monday,
-    parent: SALES,
+    parent: 'K1',
     course: [0.88, 0.93, 1.01, 1.03, 0.98, 1],
     definition: both('その週の出荷額 ÷ 取扱店', 'Shipments of the week ÷ stores'),
     tool: both('出荷の一覧', 'Shipping list'),
@@ -65,7 +62,7 @@ export const KPIS: readonly CoursedKpi[] = [
     direction: 'down',
     cadence: 'weekly',
     when: WHEN.monday,
-    parent: PER_STORE,
+    parent: 'K2',
     course: [0.82, 0.74, 0.7, 0.71, 0.85, 1],
     why: both('金曜の出荷が土日に足りない', 'Friday shipments do not last the weekend'),
     next: both('木曜に追加の便を1本出す', 'Send one more truck on Thursdays'),
@@ -87,7 +84,7 @@ export const KPIS: readonly CoursedKpi[] = [
     direction: 'up',
     cadence: 'weekly',
     when: WHEN.monday,
-    parent: PER_STORE,
+    parent: 'K2',
     course: [0.96, 1.05, 1.12, 1.1, 1.02, 1],
     why: both('夏の動画からの流れが止まった', 'Traffic from the summer video has dried up'),
     next: both('投稿に近くの店への道を付ける', 'Add the way to the next store to posts'),
@@ -109,7 +106,7 @@ export const KPIS: readonly CoursedKpi[] = [
     direction: 'down',
     cadence: 'monthly',
     when: WHEN.monthStart,
-    parent: SALES,
+    parent: 'K1',
     course: [1.27, 1.19, 1.12, 1.08, 1.04, 1],
     definition: both('お申し出 ÷ 出荷数 × 10万', 'Complaints ÷ cups shipped × 100,000'),
     tool: both('相談室の記録', 'Care records'),

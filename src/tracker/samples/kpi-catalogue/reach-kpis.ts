@@ -3,9 +3,6 @@ import { both, UNIT } from '../sample-texts.ts';
 import { LAYER, WHEN } from '../sample-words.ts';
 import { MEMBER, TOOL } from './team.ts';
 
-const SALES = both('K1 月商', 'K1 Monthly sales');
-const VISITS = both('K8 サイト訪問(月)', 'K8 Site visits / mo');
-
 /**
  * The final goal and the KPIs of awareness and interest. Targets as in the article; they multiply to the goal:
  * 2,000,000 impressions × 5 % = 100,000 visits × 3 % = 3,000 orders × ¥5,000 = ¥15M. So do the actuals:
@@ -47,7 +44,7 @@ export const REACH_KPIS: readonly CoursedKpi[] = [
     direction: 'up',
     cadence: 'weekly',
     when: WHEN.monday,
-    parent: both('K3 表示回数(月)', 'K3 Impressions / mo'),
+    parent: 'K3',
     course: [0.88, 0.95, 1.04, 1.02, 0.99, 1],
     definition: both('広告と投稿が届いた人の数', 'People reached by ads and posts'),
     tool: TOOL.social,
@@ -67,7 +64,7 @@ export const REACH_KPIS: readonly CoursedKpi[] = [
     direction: 'up',
     cadence: 'daily',
     when: WHEN.morning,
-    parent: VISITS,
+    parent: 'K8',
     course: [0.9, 0.96, 1.07, 1.03, 0.98, 1],
     definition: both('広告と投稿の表示の合計', 'Impressions of ads and posts'),
     tool: TOOL.ads,
@@ -87,7 +84,7 @@ export const REACH_KPIS: readonly CoursedKpi[] = [
     direction: 'up',
     cadence: 'monthly',
     when: WHEN.survey,
-    parent: both('K5 指名検索(月)', 'K5 Brand searches / mo'),
+    parent: 'K5',
     course: [0.95, 0.97, 1.08, 1.07, 1.02, 1],
     why: both('30代の男性に名前が届いていない', 'Men in their 30s do not know the name'),
     next: both('駅ナカの試飲会を2回開く', 'Hold two tastings at stations'),
@@ -109,7 +106,7 @@ export const REACH_KPIS: readonly CoursedKpi[] = [
     direction: 'up',
     cadence: 'monthly',
     when: WHEN.monthStart,
-    parent: VISITS,
+    parent: 'K8',
     course: [0.84, 0.9, 0.95, 1.01, 0.97, 1],
     definition: both('店の名前での検索数', 'Searches for the name of the shop'),
     tool: TOOL.search,
@@ -129,7 +126,7 @@ export const REACH_KPIS: readonly CoursedKpi[] = [
     direction: 'up',
     cadence: 'daily',
     when: WHEN.morning,
-    parent: VISITS,
+    parent: 'K8',
     course: [0.9, 0.94, 1.02, 1.04, 0.98, 1],
     definition: both('クリック ÷ 表示', 'Clicks ÷ impressions'),
     tool: TOOL.ads,
@@ -149,7 +146,7 @@ export const REACH_KPIS: readonly CoursedKpi[] = [
     direction: 'up',
     cadence: 'weekly',
     when: WHEN.monday,
-    parent: both('K2 リーチ(月)', 'K2 Reach / mo'),
+    parent: 'K2',
     course: [1.31, 1.46, 1.38, 1.4, 1.15, 1],
     why: both('新商品の告知ばかりになった', 'Posts were nothing but product news'),
     next: both('お茶のいれ方の動画を週2本出す', 'Show how to brew tea in two videos a week'),
@@ -171,7 +168,7 @@ export const REACH_KPIS: readonly CoursedKpi[] = [
     direction: 'up',
     cadence: 'daily',
     when: WHEN.morning,
-    parent: SALES,
+    parent: 'K1',
     course: [0.9, 0.95, 1.09, 1.07, 1.01, 1],
     definition: both('表示 × クリック率', 'Impressions × click rate'),
     tool: TOOL.web,
@@ -191,7 +188,7 @@ export const REACH_KPIS: readonly CoursedKpi[] = [
     direction: 'up',
     cadence: 'weekly',
     when: WHEN.monday,
-    parent: both('K10 購入率(CVR)', 'K10 Conversion rate'),
+    parent: 'K10',
     course: [0.96, 1.08, 1.12, 1.08, 1, 1],
     why: both('スマホで写真の表示が遅い', 'Pictures load slowly on phones'),
     next: both('写真を軽い形式に入れ替える', 'Replace the pictures by lighter ones'),

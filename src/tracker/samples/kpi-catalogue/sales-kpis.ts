@@ -3,9 +3,6 @@ import { both, UNIT } from '../sample-texts.ts';
 import { LAYER, WHEN } from '../sample-words.ts';
 import { MEMBER, TOOL } from './team.ts';
 
-const SALES = both('K1 月商', 'K1 Monthly sales');
-const CONVERSION = both('K10 購入率(CVR)', 'K10 Conversion rate');
-
 /**
  * KPIs of purchase and loyalty. A subscriber who buys for ¥5,000 every second month and stays 20 months (5 % leave in a
  * month) is worth ¥50,000. Source: domain section 6, sample 2.
@@ -25,7 +22,7 @@ export const SALES_KPIS: readonly CoursedKpi[] = [
     direction: 'up',
     cadence: 'daily',
     when: WHEN.morning,
-    parent: SALES,
+    parent: 'K1',
     course: [0.96, 1, 1.08, 1.12, 1, 1],
     why: both('カートで離れる人が増えた', 'More people leave at the cart'),
     next: both('送料を商品ページに書く', 'Show the shipping cost on the product page'),
@@ -47,7 +44,7 @@ export const SALES_KPIS: readonly CoursedKpi[] = [
     direction: 'down',
     cadence: 'daily',
     when: WHEN.morning,
-    parent: CONVERSION,
+    parent: 'K10',
     course: [0.8, 0.76, 0.74, 0.73, 0.85, 1],
     why: both('送料が最後の画面で初めて出る', 'Shipping shows up on the last page only'),
     next: both('5,000円以上を送料無料と先に伝える', 'Say early that ¥5,000 ships free'),
@@ -69,7 +66,7 @@ export const SALES_KPIS: readonly CoursedKpi[] = [
     direction: 'down',
     cadence: 'monthly',
     when: WHEN.monthStart,
-    parent: SALES,
+    parent: 'K1',
     course: [1.06, 1.04, 1.02, 1.03, 1.01, 1],
     definition: both('広告費 ÷ 新規の注文', 'Ad cost ÷ orders of new customers'),
     tool: TOOL.ads,
@@ -89,7 +86,7 @@ export const SALES_KPIS: readonly CoursedKpi[] = [
     direction: 'up',
     cadence: 'monthly',
     when: WHEN.monthStart,
-    parent: SALES,
+    parent: 'K1',
     course: [0.92, 0.94, 1.01, 1.03, 0.99, 1],
     definition: both('売上 ÷ 注文', 'Sales ÷ orders'),
     tool: TOOL.shop,
@@ -109,7 +106,7 @@ export const SALES_KPIS: readonly CoursedKpi[] = [
     direction: 'up',
     cadence: 'monthly',
     when: WHEN.monthStart,
-    parent: SALES,
+    parent: 'K1',
     course: [0.94, 1, 1.09, 1.1, 1.03, 1],
     why: both('飲み終わるころに便りがない', 'No word when the tea runs out'),
     next: both('購入45日後に飲み比べを案内する', 'Offer a tasting set 45 days after purchase'),
@@ -131,7 +128,7 @@ export const SALES_KPIS: readonly CoursedKpi[] = [
     direction: 'up',
     cadence: 'quarterly',
     when: WHEN.quarterEnd,
-    parent: SALES,
+    parent: 'K1',
     next: both('定期便の購入履歴をまとめる', 'Collect the orders of subscribers'),
     definition: both('1人が続ける間に買う金額', 'What a customer buys while staying'),
     tool: TOOL.shop,
@@ -151,7 +148,7 @@ export const SALES_KPIS: readonly CoursedKpi[] = [
     direction: 'up',
     cadence: 'monthly',
     when: WHEN.survey,
-    parent: both('K14 リピート率', 'K14 Repeat rate'),
+    parent: 'K14',
     course: [0.87, 0.94, 0.98, 1.04, 1, 1],
     definition: both('すすめる人 − すすめない人の割合', 'Share of promoters minus detractors'),
     tool: TOOL.mail,
@@ -171,7 +168,7 @@ export const SALES_KPIS: readonly CoursedKpi[] = [
     direction: 'down',
     cadence: 'monthly',
     when: WHEN.monthStart,
-    parent: both('K15 顧客生涯価値(LTV)', 'K15 Lifetime value'),
+    parent: 'K15',
     course: [1.21, 1.14, 1.1, 1.05, 1.05, 1],
     definition: both('その月にやめた定期便の割合', 'Share of subscriptions that end in the month'),
     tool: TOOL.shop,
