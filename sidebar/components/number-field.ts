@@ -10,12 +10,15 @@ export type TypedNumber = number | null | undefined;
 /**
  * A labelled field for a figure: half or full width, 5,000万, 20%. On leaving it is shown in its plain form; what
  * cannot be read stays as typed, with a sentence below.
+ *
+ * @param labelled `false` where the row around it says already what it is; the label is then for listening only
  */
 export function numberField(
   { language, texts }: Pick<Sidebar, 'language' | 'texts'>,
   label: string,
   value: number | null,
   change: (value: TypedNumber) => void,
+  { isPercent = false, labelled = true }: { readonly isPercent?: boolean; readonly labelled?: boolean } = {},
 ): HTMLElement {
   fields += 1;
   const id = `number-${fields}`;
@@ -23,7 +26,10 @@ export function numberField(
   const trouble = element('p', { class: 'error-text', id: `${id}-error` });
   const read = (): TypedNumber => {
     const text = input.value.trim();
-    return text === '' ? null : parseNumber(text)?.value;
+    const number = text === '' ? null : parseNumber(text);
+    // In a field of percents both 5 and 5% mean five percent.
+    if (number !== null && isPercent && number.unit === '%') return number.value * 100;
+    return text === '' ? null : number?.value;
   };
   const input: HTMLInputElement = element('input', {
     id,
@@ -40,11 +46,7 @@ export function numberField(
     },
     'aria-describedby': `${id}-error`,
   });
-  return element(
-    'div',
-    { class: 'field' },
-    element('label', { for: id, class: 'light' }, label),
-    input,
-    trouble,
-  );
+  if (!labelled) input.setAttribute('aria-label', label);
+  const name = labelled ? element('label', { for: id, class: 'light' }, label) : null;
+  return element('div', { class: 'field' }, name, input, trouble);
 }

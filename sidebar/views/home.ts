@@ -4,6 +4,7 @@ import { trackerCard } from '../components/tracker-card.ts';
 import { type Child, element } from '../element.ts';
 import { icon } from '../icons.ts';
 import { openCalibrator } from './calibrator.ts';
+import { openFunnelPlanner } from './funnel-planner.ts';
 import { homeFooter } from './home-footer.ts';
 import { openLights } from './lights.ts';
 import { sampleList, samples } from './samples.ts';
@@ -41,6 +42,11 @@ function withTracker(sidebar: Sidebar): Child[] {
         picture: icon('calibrate'),
         title: sidebar.texts.calibrator.title,
         press: () => openCalibrator(sidebar),
+      },
+      {
+        picture: icon('funnel'),
+        title: sidebar.texts.funnel.title,
+        press: () => void openFunnelPlanner(sidebar),
       },
     ]),
     element('h2', {}, words.make),

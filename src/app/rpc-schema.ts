@@ -19,6 +19,7 @@ export const FAILURE_CODES = [
   'no_goal_row',
   'row_gone',
   'formula_kept',
+  'no_funnel',
   'unknown',
   'several_accounts',
   'offline',
@@ -113,6 +114,32 @@ const goalRow = z.strictObject({
   target: text,
 });
 
+const figure = z.nullable(z.number());
+
+/** The funnel sheet of a tracker: assumptions and stages, top first. */
+const funnel = z.strictObject({
+  sheetId: text,
+  goal: figure,
+  unitValue: figure,
+  openPipeline: figure,
+  share: figure,
+  businessDays: figure,
+  costPerTop: figure,
+  /** Unit of the goal: 円, $, 件, … */
+  unit: text,
+  stages: z.array(
+    z.strictObject({
+      name: text,
+      unit: text,
+      /** How many there are now. */
+      actual: figure,
+      /** Planned and good rates to the next stage; the last stage has none. */
+      rate: figure,
+      benchmark: figure,
+    }),
+  ),
+});
+
 const lit = z.strictObject({ sheetName: text, letter: text, rows: count });
 
 const nothing = z.strictObject({});
@@ -134,6 +161,17 @@ export const METHODS = {
     request: z.strictObject({ sheetId: text, rowId: text, target: z.number(), evidence: text }),
     response: z.strictObject({ sheetName: text, name: text }),
   },
+  readFunnel: { request: nothing, response: funnel },
+  writeFunnel: {
+    request: z.strictObject({
+      sheetId: text,
+      goal: z.number(),
+      unitValue: figure,
+      /** Planned rates, top first: one less than there are stages. */
+      rates: z.array(z.number().check(z.gt(0), z.lte(1))),
+    }),
+    response: z.strictObject({ sheetName: text }),
+  },
   goTo: { request: z.strictObject({ sheetId: text }), response: nothing },
   savePreferences: { request: z.strictObject({ language, palette }), response: nothing },
 } as const;
@@ -145,6 +183,7 @@ export type Start = Response<'start'>;
 export type Card = z.infer<typeof card>;
 export type Table = z.infer<typeof table>;
 export type HistorySelection = z.infer<typeof selection>;
+export type Funnel = z.infer<typeof funnel>;
 export type LightColumns = z.infer<typeof lightColumns>;
 
 /** A failure as it crosses the border: a code and facts, never a sentence. */

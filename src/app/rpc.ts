@@ -2,6 +2,7 @@ import type { Host } from '../host/host.ts';
 import { addLights } from './add-lights.ts';
 import { createSample } from './create-sample.ts';
 import { answer, Failure } from './failure.ts';
+import { readFunnel, writeFunnel } from './funnel.ts';
 import { readGoalRow, writeTarget } from './goal-row.ts';
 import { readSelection } from './read-selection.ts';
 import { readTable } from './read-table.ts';
@@ -22,6 +23,8 @@ const USE_CASES: UseCases = {
   readSelection,
   readGoalRow,
   writeTarget,
+  readFunnel,
+  writeFunnel,
   goTo: (host, { sheetId }) => {
     host.goTo(sheetId);
     return {};

@@ -1,4 +1,4 @@
-import type { Card, HistorySelection, Start, Table } from '../../src/app/rpc-schema.ts';
+import type { Card, Funnel, HistorySelection, Start, Table } from '../../src/app/rpc-schema.ts';
 import type { Answers } from './open-sidebar.ts';
 
 /** A file without a tracker. */
@@ -49,6 +49,24 @@ export const history: HistorySelection = {
   rows: [48, 55, 51, 60, 47, 58, 52, 61, 49, 56, 54, 57].map((value) => [value]),
 };
 
+/** The funnel of the beauty brand. Source: domain, section 6. */
+export const funnel: Funnel = {
+  sheetId: '15',
+  goal: 50_000_000,
+  unitValue: 5000,
+  openPipeline: 0,
+  share: 1,
+  businessDays: 20,
+  costPerTop: 0.6,
+  unit: '円',
+  stages: [
+    { name: '表示', unit: '回', actual: 4_100_000, rate: 0.05, benchmark: 0.05 },
+    { name: '訪問', unit: '回', actual: 180_000, rate: 0.1, benchmark: 0.1 },
+    { name: 'カート投入', unit: '件', actual: 16_200, rate: 0.4, benchmark: 0.4 },
+    { name: '注文', unit: '件', actual: 5200, rate: null, benchmark: null },
+  ],
+};
+
 /** Answers of a spreadsheet in which everything works. */
 export function working(language: 'ja' | 'en'): Answers {
   const lit = { sheetName: '売上', letter: 'E', rows: 12 };
@@ -62,6 +80,8 @@ export function working(language: 'ja' | 'en'): Answers {
     goTo: { value: {} },
     readSelection: { value: history },
     readGoalRow: { value: { sheetId: '12', rowId: 'K5', name: '新規契約', target: '150' } },
+    readFunnel: { value: funnel },
+    writeFunnel: { value: { sheetName: 'ファネル' } },
     writeTarget: { value: { sheetName: 'KPI', name: '新規契約' } },
     createSample: {
       value: {

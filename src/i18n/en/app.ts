@@ -119,8 +119,12 @@ export const app = {
       sentence: 'Nothing was changed. Ask whoever deleted it.',
     },
     formula_kept: {
-      headline: 'The target of "{name}" is a formula',
+      headline: '"{name}" holds a formula',
       sentence: 'The formula was kept. Empty the cell and press again if a number may replace it.',
+    },
+    no_funnel: {
+      headline: 'There is no funnel sheet',
+      sentence: 'Make a tracker from a sample with a funnel; then it can be planned here.',
     },
     unknown: {
       headline: 'That did not work',

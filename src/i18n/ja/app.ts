@@ -120,8 +120,12 @@ export const app = {
       sentence: '何も変えていません。行を消した人に確かめてください。',
     },
     formula_kept: {
-      headline: '「{name}」の目標値は式です',
+      headline: '「{name}」に式が入っています',
       sentence: '式はそのまま残しました。数字に変えてよければ、セルを空にしてからもう一度押してください。',
+    },
+    no_funnel: {
+      headline: 'ファネルのシートがありません',
+      sentence: 'ファネルのある見本から表を作ると、ここで逆算できます。',
     },
     unknown: {
       headline: 'うまくいきませんでした',

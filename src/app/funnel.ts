@@ -1,0 +1,88 @@
+import type { FoundSheet, Host, SheetSnapshot } from '../host/host.ts';
+import { FUNNEL_ROWS } from '../tracker/sheets/funnel-cells.ts';
+import { Failure } from './failure.ts';
+import type { Funnel, Request, Response } from './rpc-schema.ts';
+
+const [FIRST_STAGE, LAST_STAGE] = FUNNEL_ROWS.stages;
+const [GOAL, UNIT_VALUE, PIPELINE] = [0, 1, 2].map((below) => FUNNEL_ROWS.assumptions[0] + below) as [
+  number,
+  number,
+  number,
+];
+
+/**
+ * The first funnel sheet of the file: assumptions and stages.
+ * @throws Failure `no_funnel`
+ */
+export function readFunnel(host: Host): Funnel {
+  const found = host.findSheets().find(isFunnel);
+  if (!found) throw new Failure('no_funnel');
+  const sheet = host.readSheet(found);
+  const number = (column: string, row: number): number | null => {
+    const value = cell(sheet, column, row);
+    return typeof value === 'number' ? value : null;
+  };
+  return {
+    sheetId: found.sheetId,
+    goal: number('shape', GOAL),
+    unitValue: number('shape', UNIT_VALUE),
+    openPipeline: number('shape', PIPELINE),
+    share: number('rate', GOAL),
+    businessDays: number('rate', UNIT_VALUE),
+    costPerTop: number('rate', PIPELINE),
+    unit: String(cell(sheet, 'unit', GOAL)),
+    stages: stageRows(sheet).map((row) => ({
+      name: String(cell(sheet, 'stage', row)),
+      unit: String(cell(sheet, 'unit', row)),
+      actual: number('actual', row),
+      rate: number('rate', row),
+      benchmark: number('benchmark', row),
+    })),
+  };
+}
+
+/**
+ * Writes goal, value of one and planned rates into the funnel sheet. What is computed there stays.
+ * @throws Failure `sheet_gone`, `formula_kept`, `table_changed` when the stages are not those that were read
+ */
+export function writeFunnel(
+  host: Host,
+  { sheetId, goal, unitValue, rates }: Request<'writeFunnel'>,
+): Response<'writeFunnel'> {
+  const found = host.findSheets().find((sheet) => sheet.sheetId === sheetId && isFunnel(sheet));
+  if (!found) throw new Failure('sheet_gone', { name: '' });
+  const sheet = host.readSheet(found);
+  const rows = stageRows(sheet);
+  if (rows.length !== rates.length + 1) throw new Failure('table_changed');
+  const wanted: [column: string, row: number, value: number | null][] = [
+    ['shape', GOAL, goal],
+    ['shape', UNIT_VALUE, unitValue],
+    ...rates.map((rate, index): [string, number, number] => ['rate', rows[index] as number, rate]),
+  ];
+  const cells = wanted
+    .filter(([column, row, value]) => (value ?? '') !== cell(sheet, column, row))
+    .map(([column, row, value]) => {
+      const at = sheet.columns[column] as number;
+      if (sheet.formulas[row - 1]?.[at - 1]) throw new Failure('formula_kept', { name: sheet.name });
+      return { row: sheet.firstRow + row - 1, column: at, value: value ?? '' };
+    });
+  if (cells.length > 0) host.putValues(sheetId, cells);
+  return { sheetName: sheet.name };
+}
+
+function isFunnel({ identity }: FoundSheet): boolean {
+  return identity.split(':')[2] === 'funnel';
+}
+
+/** Rows of the stages that have a name, from the top down to the first blank one. */
+function stageRows(sheet: SheetSnapshot): number[] {
+  const rows: number[] = [];
+  for (let row = FIRST_STAGE; row <= LAST_STAGE && cell(sheet, 'stage', row) !== ''; row += 1) rows.push(row);
+  return rows;
+}
+
+/** A cell by column id and row, counted from the id row. The first column has no id: the stages stand in it. */
+function cell(sheet: SheetSnapshot, column: string, row: number): string | number | boolean {
+  const at = column === 'stage' ? 1 : sheet.columns[column];
+  return at === undefined ? '' : (sheet.values[row - 1]?.[at - 1] ?? '');
+}
