@@ -1,3 +1,4 @@
+import { isReference } from './reference.ts';
 import { type Token, tokens } from './tokens.ts';
 
 /**
@@ -12,7 +13,7 @@ const KNOWN = new Set(
   ).split(' '),
 );
 
-/** Functions that treat a whole range or a computed list in one argument; elsewhere a range would spill. */
+/** Functions whose arguments are ranges and the criteria for them. */
 const CONDITIONAL = new Set(['COUNTIF', 'COUNTIFS', 'SUMIFS', 'AVERAGEIFS', 'MAXIFS', 'MINIFS']);
 
 /**
@@ -40,6 +41,8 @@ function tokenFaults(token: Token, list: readonly Token[], index: number): strin
       return /^\d+$/.test(text) ? [] : [`decimal or exponent literal ${text}`];
     case 'function':
       return [...(KNOWN.has(text) ? [] : [`unknown function ${text}`]), ...callFaults(list, index)];
+    case 'reference':
+      return isReference(text.slice(1, -1)) ? [] : [`array ${text}`];
     case 'name':
       return [`${text} is neither a function nor a reference in braces`];
     case 'separator':

@@ -46,6 +46,11 @@ export function readReference(text: string): Reference {
   };
 }
 
+/** Is this what may stand between the braces? */
+export function isReference(text: string): boolean {
+  return FORM.test(text);
+}
+
 /** Splits a formula into plain text, string constants and references, in order. */
 export function parts(formula: string): { text: string; kind: 'text' | 'string' | 'reference' }[] {
   const found: { text: string; kind: 'text' | 'string' | 'reference' }[] = [];
