@@ -1,11 +1,10 @@
 import { mkdirSync, readdirSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 
-const here = dirname(fileURLToPath(import.meta.url));
-const source = join(here, 'spreadsheet-app');
-const outfile = join(here, '..', '.cache', 'local', 'headless.cjs');
+// Commands and tests run in the project's top folder; this file may be part of a bundle elsewhere.
+const source = join(process.cwd(), 'local', 'spreadsheet-app');
+const outfile = join(process.cwd(), '.cache', 'local', 'headless.cjs');
 
 function newest(folder: string): number {
   return Math.max(
@@ -43,5 +42,3 @@ export async function buildHeadless(): Promise<string> {
   });
   return outfile;
 }
-
-if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) await buildHeadless();

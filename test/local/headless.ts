@@ -11,6 +11,6 @@ let loaded: Promise<Headless> | null = null;
 
 /** The emulated Apps Script for Node, built when its sources are newer than the bundle. */
 export function loadHeadless(): Promise<Headless> {
-  loaded ??= buildHeadless().then((path) => createRequire(import.meta.url)(path) as Headless);
+  loaded ??= buildHeadless().then((path) => createRequire(path)(path) as Headless);
   return loaded;
 }
