@@ -60,8 +60,8 @@ function readAnswer<M extends Method>(method: M, answer: unknown): Answer<Respon
 
 function meaningOf(error: unknown): FailureAnswer {
   const message = error instanceof Error ? error.message : String(error);
-  if (!navigator.onLine) return failed('offline', message);
-  return failed(MEANINGS.find(([, pattern]) => pattern.test(message))?.[0] ?? 'unknown', message);
+  const known = MEANINGS.find(([, pattern]) => pattern.test(message))?.[0];
+  return failed(known ?? (navigator.onLine ? 'unknown' : 'offline'), message);
 }
 
 function failed(code: FailureCode, detail: string): FailureAnswer {

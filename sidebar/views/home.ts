@@ -1,4 +1,6 @@
+import { fill } from '../../src/i18n/translate.ts';
 import type { Page, Sidebar } from '../app.ts';
+import { button } from '../components/button.ts';
 import { list } from '../components/list.ts';
 import { trackerCard } from '../components/tracker-card.ts';
 import { type Child, element } from '../element.ts';
@@ -8,6 +10,9 @@ import { openFunnelPlanner } from './funnel-planner.ts';
 import { homeFooter } from './home-footer.ts';
 import { openLights } from './lights.ts';
 import { sampleList, samples } from './samples.ts';
+
+/** Samples on the first page; the others are one press away. */
+const SHOWN_SAMPLES = 3;
 
 /** The first page: samples and own ways at the beginning, the tracker where there is one. */
 export function home(sidebar: Sidebar): Page {
@@ -26,10 +31,18 @@ function firstRun(sidebar: Sidebar): Child[] {
       element('p', { class: 'small' }, words.hint),
     ),
     element('h2', {}, words.samples),
-    sampleList(sidebar),
+    sampleList(sidebar, SHOWN_SAMPLES),
+    moreSamples(sidebar),
     element('h2', {}, words.own),
     list([lightsRow(sidebar, words.lightsAbout)]),
   ];
+}
+
+function moreSamples(sidebar: Sidebar): Child {
+  const { start, texts } = sidebar;
+  const more = start.samples.length - SHOWN_SAMPLES;
+  if (more <= 0) return null;
+  return button(fill(texts.home.moreSamples, { n: more }), 'text', () => sidebar.show(samples));
 }
 
 function withTracker(sidebar: Sidebar): Child[] {

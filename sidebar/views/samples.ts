@@ -8,11 +8,11 @@ export function samples(sidebar: Sidebar): Page {
   return { title: sidebar.texts.create.title, main: [sampleList(sidebar)] };
 }
 
-/** The samples as rows with their pictures; a press makes one. */
-export function sampleList(sidebar: Sidebar): HTMLElement {
+/** The samples as rows with their pictures, at most so many; a press makes one. */
+export function sampleList(sidebar: Sidebar, most = Number.POSITIVE_INFINITY): HTMLElement {
   const { appTexts, start } = sidebar;
   return list(
-    start.samples.map((sample) => {
+    start.samples.slice(0, most).map((sample) => {
       const { name, about } = appTexts.samples[sample as keyof typeof appTexts.samples] ?? {
         name: sample,
         about: '',

@@ -30,6 +30,19 @@ describe.each(['ja', 'en'] as const)('the sidebar in %s', (language) => {
     expect(requests).toEqual([]);
   });
 
+  it('shows three samples first and the others with one press more', async () => {
+    const samples = ['beauty-brand', 'b2b-funnel', 'cascade', 'roles', 'marketing-okrs'];
+    const { page } = await open({
+      ...working(language),
+      start: { value: { ...firstRun(language), samples } },
+    });
+    await shown(page, app.samples.cascade.name);
+    expect(await page.locator('.picture').count()).toBe(3);
+    await press(page, texts.home.moreSamples.replace('{n}', '2'));
+    await expect.poll(() => page.locator('.picture').count()).toBe(5);
+    expect(await complaints(page)).toEqual([]);
+  });
+
   it('makes a sample with one press, says what was made, and jumps to it', async () => {
     const { page, calls } = await open();
     await press(page, sample);
