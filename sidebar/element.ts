@@ -36,3 +36,8 @@ function furnish(target: Element, attributes: Attributes, children: readonly Chi
   }
   for (const child of children) if (child !== null) target.append(child);
 }
+
+/** Puts other children in the place of those an element has. */
+export function refill(target: Element, children: readonly Child[]): void {
+  target.replaceChildren(...children.filter((child) => child !== null));
+}

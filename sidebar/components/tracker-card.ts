@@ -1,7 +1,7 @@
 import type { Card } from '../../src/app/rpc-schema.ts';
 import { fill } from '../../src/i18n/translate.ts';
 import type { Sidebar } from '../app.ts';
-import { type Child, element } from '../element.ts';
+import { type Child, element, refill } from '../element.ts';
 import { goTo } from '../go-to.ts';
 import { button } from './button.ts';
 import { countChip } from './light-chip.ts';
@@ -13,8 +13,7 @@ export function trackerCard(sidebar: Sidebar): HTMLElement {
   const { start, texts } = sidebar;
   const { trackers } = start;
   const inside = element('div', { class: 'column' });
-  const put = (card: Card): void =>
-    inside.replaceChildren(...cardLines(sidebar, card, trackers.length > 1).map((line) => line ?? ''));
+  const put = (card: Card): void => refill(inside, cardLines(sidebar, card, trackers.length > 1));
   const choose = (id: string): void => {
     const card = trackers.find(({ tracker }) => tracker === id);
     if (card) put(card);

@@ -14,7 +14,6 @@ export function calibrationResult(
   state: CalibratorState,
   history: HistorySelection,
   found: Calibration,
-  choose: (chance: number) => void,
 ): Child[] {
   const { calibrator: words } = sidebar.texts;
   const [from, to] = found.range;
@@ -38,7 +37,7 @@ export function calibrationResult(
     value: Math.round(state.chance * 100),
     'aria-label': words.slider,
     oninput: () => {
-      choose(Number(slider.value) / 100);
+      state.chance = Number(slider.value) / 100;
       put();
     },
   });

@@ -8,7 +8,7 @@ import { failureNotice } from '../components/failure-notice.ts';
 import { notice } from '../components/notice.ts';
 import { numberField } from '../components/number-field.ts';
 import { selectField } from '../components/select-field.ts';
-import { type Child, element } from '../element.ts';
+import { type Child, element, refill } from '../element.ts';
 import { refusalSentence } from '../refusal-sentence.ts';
 import { call } from '../rpc-client.ts';
 import { calibrate } from './calibration.ts';
@@ -42,24 +42,18 @@ function calibrator(sidebar: Sidebar, view: View, state: CalibratorState): Page 
     if (state.history === null) return;
     try {
       const found = calibrate({ ...state, history: state.history });
-      result.replaceChildren(
-        ...present(calibrationResult(sidebar, state, state.history, found, refreshChance)),
-      );
-      const write = button(words.write, 'primary', () => void writeTarget(sidebar, state, found));
-      foot.replaceChildren(write);
+      refill(result, calibrationResult(sidebar, state, state.history, found));
+      refill(foot, [button(words.write, 'primary', () => void writeTarget(sidebar, state, found))]);
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
-      result.replaceChildren(notice('info', null, [refusalSentence(sidebar, error)]));
-      foot.replaceChildren();
+      refill(result, [notice('info', null, [refusalSentence(sidebar, error)])]);
+      refill(foot, []);
     }
-  };
-  const refreshChance = (chance: number): void => {
-    state.chance = chance;
   };
 
   const useSelection = async (): Promise<void> => {
     const answer = await call('readSelection', {});
-    if (!answer.ok) return trouble.replaceChildren(...present(failureNotice(sidebar, answer, null)));
+    if (!answer.ok) return refill(trouble, failureNotice(sidebar, answer, null));
     state.history = answer.value;
     sidebar.replace(view, view);
   };
@@ -118,8 +112,4 @@ function inputs(
     redraw();
   });
   return element('div', { class: 'thirds' }, state.kind === 'rate' ? null : soFar, periods, kind);
-}
-
-function present(children: readonly Child[]): (Node | string)[] {
-  return children.filter((child) => child !== null);
 }

@@ -5,7 +5,7 @@ import { busy, button } from '../components/button.ts';
 import { failureNotice } from '../components/failure-notice.ts';
 import { notice } from '../components/notice.ts';
 import { selectField } from '../components/select-field.ts';
-import { type Child, element } from '../element.ts';
+import { element, refill } from '../element.ts';
 import { call } from '../rpc-client.ts';
 import { openLights } from './lights.ts';
 import { lightsPreview } from './lights-preview.ts';
@@ -42,7 +42,7 @@ function choosing(sidebar: Sidebar, view: View, table: Table, chosen: ChosenColu
 
   const settle = (answer: Answer<Lit>, headline: string, sentence: string): void => {
     if (answer.ok) sidebar.replace(view, lightsDone(answer.value, headline, sentence));
-    else trouble.replaceChildren(...present(failureNotice(sidebar, answer, null)));
+    else refill(trouble, failureNotice(sidebar, answer, null));
     trouble.scrollIntoView({ block: 'nearest' });
   };
 
@@ -112,8 +112,4 @@ function lightsDone({ letter, rows, sheetName }: Lit, headline: string, sentence
     return { title: words.title, main: [notice('success', headline, [text])], foot: [again] };
   };
   return view;
-}
-
-function present(children: readonly Child[]): (Node | string)[] {
-  return children.filter((child) => child !== null);
 }

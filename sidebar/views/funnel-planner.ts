@@ -6,7 +6,7 @@ import { failureNotice } from '../components/failure-notice.ts';
 import { notice } from '../components/notice.ts';
 import { numberField, type TypedNumber } from '../components/number-field.ts';
 import { skeleton } from '../components/skeleton.ts';
-import { type Child, element } from '../element.ts';
+import { element, refill } from '../element.ts';
 import { call } from '../rpc-client.ts';
 import { funnelResult, percent } from './funnel-result.ts';
 
@@ -52,7 +52,7 @@ function planner(sidebar: Sidebar, view: View, funnel: Funnel, state: FunnelStat
     write.setAttribute('aria-disabled', String(plan === null));
     const unread = state.rates.some((rate) => typeof rate === 'number' && !(rate > 0 && rate <= 100));
     const hint = element('p', { class: 'small' }, unread ? words.rateRange : words.unreadable);
-    result.replaceChildren(...present(plan === null ? [hint] : funnelResult(sidebar, funnel, plan)));
+    refill(result, plan === null ? [hint] : funnelResult(sidebar, funnel, plan));
   };
 
   const save = async (): Promise<void> => {
@@ -62,7 +62,7 @@ function planner(sidebar: Sidebar, view: View, funnel: Funnel, state: FunnelStat
     const answer = await call('writeFunnel', { sheetId: funnel.sheetId, ...plan });
     free();
     if (answer.ok) sidebar.replace(view, written(answer.value.sheetName));
-    else trouble.replaceChildren(...present(failureNotice(sidebar, answer, null)));
+    else refill(trouble, failureNotice(sidebar, answer, null));
   };
 
   refresh();
@@ -147,8 +147,4 @@ function written(sheet: string): View {
     title: words.title,
     main: [notice('success', words.written, [fill(words.writtenText, { sheet })])],
   });
-}
-
-function present(children: readonly Child[]): (Node | string)[] {
-  return children.filter((child) => child !== null);
 }
