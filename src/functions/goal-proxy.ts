@@ -7,7 +7,7 @@ import { LIGHTS } from '../i18n/lights.ts';
 import { describeCell } from './kit/cell.ts';
 import { choice, custom, language, number, optional, slots } from './kit/parameter.ts';
 import type { Reader } from './kit/readers.ts';
-import { type Example, type Help, table } from './kit/spec.ts';
+import { type Example, type Help, perRowColumns } from './kit/spec.ts';
 
 /** Words for the kinds of proxies. Source: rulings 16. */
 const METHODS = {
@@ -32,7 +32,7 @@ const readAnswer: Reader<Answer> = (value, _, environment) => {
 };
 
 /** How is a qualitative goal doing, by what stands for it? See `core/proxy.ts`. */
-export const spec = table({
+export const spec = perRowColumns(4, {
   name: 'GOAL_PROXY',
   parameters: [
     slots(custom('answers', readAnswer)),
@@ -46,7 +46,7 @@ export const spec = table({
     const { value, answers: n, margin } = measured;
     const state =
       target === null ? null : light(value, { target, baseline: null, direction: null }, 1, KPI_THRESHOLDS);
-    return [[value, n, margin, state === null ? null : LIGHTS[words][state]]];
+    return [value, n, margin, state === null ? null : LIGHTS[words][state]];
   },
 });
 
@@ -133,10 +133,10 @@ export const examples: readonly Example[] = [
     },
   },
   {
-    title: { en: 'No answers yet: the cell stays blank', ja: '回答がまだない：セルは空のまま' },
+    title: { en: 'No answers yet: the cells stay blank', ja: '回答がまだない：セルは空のまま' },
     formula: '=GOAL_PROXY(A1:A2;"nps";50)',
     cells: [[''], ['']],
-    result: '',
+    result: [['', '', '', '']],
   },
   {
     title: { en: 'Words have no mean', ja: '文字の平均は計算できない' },

@@ -5,7 +5,7 @@ import { weightedMean } from '../core/weighted-mean.ts';
 import { saysOverdue } from '../i18n/lights.ts';
 import { choice, custom, number, optional, optionalList, slots } from './kit/parameter.ts';
 import { type Reader, readNumber, readStatus } from './kit/readers.ts';
-import { type Example, type Help, table } from './kit/spec.ts';
+import { type Example, type Help, perRow } from './kit/spec.ts';
 
 /** Words for the ways of summing up. Source: rulings 16. */
 const MODES = {
@@ -21,7 +21,7 @@ const readMember: Reader<number | string> = (value, name, environment) =>
     : readNumber(value, name, environment);
 
 /** How does a group stand? See `core/weighted-mean.ts` and `core/roll-up.ts`. */
-export const spec = table({
+export const spec = perRow({
   name: 'KPI_ROLLUP',
   parameters: [
     slots(custom('values', readMember)),
@@ -38,10 +38,10 @@ export const spec = table({
     const known = numbers.filter((value): value is number => value !== null);
     if (texts.length > 0 && known.length > 0) refuse('values', 'mixed_values');
     if (texts.length > 0 && mode !== 'worst') refuse('mode', 'status_needs_worst');
-    if (texts.length > 0) return [[worstStatus(texts, saysOverdue)]];
+    if (texts.length > 0) return worstStatus(texts, saysOverdue);
     if (known.length === 0) return null;
-    if (mode === 'worst') return [[known.reduce((least, value) => Math.min(least, value))]];
-    return [[weightedMean(numbers, mode === 'average' ? [] : (weights ?? []))]];
+    if (mode === 'worst') return known.reduce((least, value) => Math.min(least, value));
+    return weightedMean(numbers, mode === 'average' ? [] : (weights ?? []));
   },
 });
 

@@ -1,14 +1,14 @@
 import { teamConfidence } from '../core/confidence.ts';
 import { number, optional, positive, slots } from './kit/parameter.ts';
-import { type Example, type Help, table } from './kit/spec.ts';
+import { type Example, type Help, perRowColumns } from './kit/spec.ts';
 
 /** How confident is a team? See `core/confidence.ts`. */
-export const spec = table({
+export const spec = perRowColumns(3, {
   name: 'OKR_CONFIDENCE',
   parameters: [slots(number('confidences')), optional(positive('scale'), 10)],
   calculate: (confidences, scale) => {
     const team = teamConfidence(confidences, scale);
-    return team && [[team.net, team.onTrack, team.off]];
+    return team && [team.net, team.onTrack, team.off];
   },
 });
 
@@ -52,10 +52,10 @@ export const examples: readonly Example[] = [
     result: [[-0.5, 0, 0.5]],
   },
   {
-    title: { en: 'No answers yet: the cell stays blank', ja: '回答がまだない：セルは空のまま' },
+    title: { en: 'No answers yet: the cells stay blank', ja: '回答がまだない：セルは空のまま' },
     formula: '=OKR_CONFIDENCE(A1:A2)',
     cells: [[''], ['']],
-    result: '',
+    result: [['', '', '']],
   },
   {
     title: { en: 'Beyond the scale', ja: '満点を超える自信' },

@@ -61,6 +61,7 @@ function plainFigure(value: number): string {
 
 /** With thousands commas. */
 function grouped(value: number): string {
+  if (Math.abs(value) < 1000) return String(value + 0);
   const [whole = '', ...decimals] = String(value + 0).split('.');
   return [whole.replace(/\B(?=(\d{3})+(?!\d))/g, ','), ...decimals].join('.');
 }
