@@ -1,5 +1,7 @@
+import { explanation as explanationEn } from '../../src/i18n/en/explanation.ts';
 import { lights as lightsEn } from '../../src/i18n/en/lights.ts';
 import { refusals as refusalsEn } from '../../src/i18n/en/refusals.ts';
+import { explanation as explanationJa } from '../../src/i18n/ja/explanation.ts';
 import { lights as lightsJa } from '../../src/i18n/ja/lights.ts';
 import { refusals as refusalsJa } from '../../src/i18n/ja/refusals.ts';
 import { LANGUAGES, type Language, type Text } from '../../src/i18n/language.ts';
@@ -11,6 +13,9 @@ type Dictionary = Readonly<Record<string, string>>;
 const AREAS: Readonly<Record<string, Readonly<Record<Language, Dictionary>>>> = {
   lights: { en: lightsEn, ja: lightsJa },
   refusals: { en: refusalsEn, ja: refusalsJa },
+  'explanation: found': { en: explanationEn.found, ja: explanationJa.found },
+  'explanation: border': { en: explanationEn.border, ja: explanationJa.border },
+  'explanation: need': { en: explanationEn.need, ja: explanationJa.need },
 };
 
 /** One page a language: every text it has beside the English one, and what is missing (and falls back to English). */

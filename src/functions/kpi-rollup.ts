@@ -1,10 +1,11 @@
 import { parseNumber } from '../core/japanese-number.ts';
 import { refuse } from '../core/refusal.ts';
 import { worstStatus } from '../core/roll-up.ts';
+import { statusColour } from '../core/status-mark.ts';
 import { weightedMean } from '../core/weighted-mean.ts';
 import { saysOverdue } from '../i18n/lights.ts';
 import { choice, custom, number, optional, optionalList, slots } from './kit/parameter.ts';
-import { type Reader, readNumber, readStatus } from './kit/readers.ts';
+import { type Reader, readNumber } from './kit/readers.ts';
 import { type Example, type Help, perRow } from './kit/spec.ts';
 
 /** Words for the ways of summing up. Source: rulings 16. */
@@ -16,8 +17,8 @@ const MODES = {
 
 /** A number, or a status text; `▲3` is a number, `▲ Watch` is not. */
 const readMember: Reader<number | string> = (value, name, environment) =>
-  typeof value === 'string' && parseNumber(value) === null && /^\s*[●▲■–⚠]/.test(value)
-    ? readStatus(value, name, environment)
+  typeof value === 'string' && parseNumber(value) === null && statusColour(value) !== null
+    ? value.trim()
     : readNumber(value, name, environment);
 
 /** How does a group stand? See `core/weighted-mean.ts` and `core/roll-up.ts`. */
