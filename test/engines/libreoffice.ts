@@ -26,7 +26,7 @@ export async function recalculateInLibreOffice(
     const profile = `-env:UserInstallation=file://${folder}/profile`;
     const target = ['--convert-to', 'xlsx:Calc MS Excel 2007 XML', '--outdir', join(folder, 'out')];
     execFileSync('soffice', ['--headless', profile, ...target, file], { stdio: 'ignore' });
-    const book = await readXlsx(readFileSync(join(folder, 'out', 'plan.xlsx')));
+    const book = await readXlsx(new Uint8Array(readFileSync(join(folder, 'out', 'plan.xlsx'))));
     const places = newPlaces(plan);
     return (sheet, column, row) => {
       const place = places[sheet];

@@ -16,6 +16,7 @@ import { shortened } from './shortened.ts';
 const ROWS = Number(process.env.CONFORMANCE_ROWS ?? 5_200);
 const PER_PLAN = 260;
 const { grades, words } = TRACKER_TEXTS.ja;
+const SCHEMES = ['s0', 's4', 'google'] as const;
 const LEVELS = { 1: 'company', 2: 'department', 3: 'team', 4: 'person' } as const;
 const PERIOD = { start: parseDay('2026-04-01') as Day, end: parseDay('2027-03-31') as Day };
 
@@ -27,8 +28,9 @@ describe('objectives and key results computed by the sheet', () => {
     ({ day, seed }) => {
       const asOf = PERIOD.start + day;
       const rows = cascade(fc.sample(drafts, { numRuns: PER_PLAN, seed }));
-      const book = calculated(rows, asOf);
-      judgeOkrs(rows, asOf, PERIOD).forEach((expected, index) => {
+      const scheme = SCHEMES[seed % 3]!;
+      const book = calculated(rows, asOf, words.scheme[scheme]);
+      judgeOkrs(rows, asOf, PERIOD, scheme).forEach((expected, index) => {
         expectSame(book, FIRST_ROW + index, expected, rows[index]!);
       });
     },
@@ -77,7 +79,7 @@ function cascade(list: readonly Draft[]): OkrRow[] {
   });
 }
 
-function calculated(rows: readonly OkrRow[], asOf: Day): Workbook {
+function calculated(rows: readonly OkrRow[], asOf: Day, scheme: string): Workbook {
   const cycle = { name: '期', start: '2026-04-01', end: '2027-03-31', fiscalStart: 4 };
   const objectives = rows.map(({ id }) => ({ id, name: 'x' }));
   const made = createTracker(
@@ -91,7 +93,14 @@ function calculated(rows: readonly OkrRow[], asOf: Day): Workbook {
     SETTINGS_ROWS.asOf,
     serialDay(asOf),
   );
-  return recalculate(withRows(shortened(plan, 0), 'okr', FIRST_ROW, rows.map(typed)));
+  return recalculate(
+    withRows(
+      shortened(withCell(plan, 'settings', 'value', SETTINGS_ROWS.scheme, scheme), 0),
+      'okr',
+      FIRST_ROW,
+      rows.map(typed),
+    ),
+  );
 }
 
 function typed({ depth, rollup, ...row }: OkrRow): Record<string, Raw> {

@@ -1,7 +1,14 @@
 import type { Day } from '../../src/core/day.ts';
 import { elapsedCalendar } from '../../src/core/elapsed.ts';
 import { colour, STRETCH_THRESHOLDS, type State, TOO_EARLY } from '../../src/core/light.ts';
-import { type Grade, grade, keyResultLight, keyResultScore, objectiveScore } from '../../src/core/okr.ts';
+import {
+  type Grade,
+  type GradeScheme,
+  grade,
+  keyResultLight,
+  keyResultScore,
+  objectiveScore,
+} from '../../src/core/okr.ts';
 import { expectedNow } from '../../src/core/pace.ts';
 import { goalShape, progress } from '../../src/core/progress.ts';
 import { Refusal } from '../../src/core/refusal.ts';
@@ -31,7 +38,12 @@ export interface JudgedOkr {
 }
 
 /** What every row must show at this elapsed share, by core and rulings S17 alone. */
-export function judgeOkrs(rows: readonly OkrRow[], asOf: Day, period: { start: Day; end: Day }): JudgedOkr[] {
+export function judgeOkrs(
+  rows: readonly OkrRow[],
+  asOf: Day,
+  period: { start: Day; end: Day },
+  scheme: GradeScheme,
+): JudgedOkr[] {
   const elapsed = elapsedCalendar(period, asOf);
   const known = new Map<string, JudgedOkr>();
   const judgeRow = (row: OkrRow): JudgedOkr => {
@@ -39,8 +51,9 @@ export function judgeOkrs(rows: readonly OkrRow[], asOf: Day, period: { start: D
     if (before) return before;
     const judged =
       row.depth === 5 ? judgeKeyResult(row, elapsed) : judgeObjective(row, rows, elapsed, judgeRow);
-    known.set(row.id, judged);
-    return judged;
+    const graded = { ...judged, grade: gradeOf(judged.pace, scheme) };
+    known.set(row.id, graded);
+    return graded;
   };
   return rows.map(judgeRow);
 }
@@ -56,7 +69,7 @@ function judgeKeyResult({ actual, baseline, target, weight }: OkrRow, elapsed: n
       state: keyResultLight(actual, target, baseline, elapsed),
       score: actual === null ? null : keyResultScore(actual, target, baseline),
       pace,
-      grade: gradeOf(pace),
+      grade: null,
       expected,
       keyResults: null,
     };
@@ -94,7 +107,7 @@ function judgeObjective(
     if (atLeast(score, 1)) return 'achieved';
     return pace === null ? 'too_early' : colour(pace, 'up', STRETCH_THRESHOLDS);
   };
-  return { state: own(), score, pace, grade: gradeOf(pace), expected: null, keyResults };
+  return { state: own(), score, pace, grade: null, expected: null, keyResults };
 }
 
 type Member = OkrRow & JudgedOkr;
@@ -130,6 +143,6 @@ function worstOf(members: readonly Member[]): State | null {
   return states.some((state) => state === 'achieved' || state === 'on_track') ? 'on_track' : null;
 }
 
-function gradeOf(projected: number | null): Grade | null {
-  return projected === null ? null : grade(Math.max(0, Math.min(1, projected)), 's0');
+function gradeOf(projected: number | null, scheme: GradeScheme): Grade | null {
+  return projected === null ? null : grade(Math.max(0, Math.min(1, projected)), scheme);
 }
