@@ -2,43 +2,19 @@ import { GRADES } from '../../core/okr.ts';
 import type { TrackerTexts } from '../../i18n/tracker.ts';
 import { all, any, BLANK, blankOrNumber, cases, isBlank, text, when } from '../../plan/formula.ts';
 import { elapsedFormula, rowEnd, rowStart } from '../../plan/measures/elapsed.ts';
-import { type GoalRow, SHAPE, STATE } from '../../plan/measures/goal-row.ts';
+import { SHAPE, STATE } from '../../plan/measures/goal-row.ts';
 import { expectedFormula, paceFormula } from '../../plan/measures/pace.ts';
 import { barFormula, progressFormula } from '../../plan/measures/progress.ts';
-import {
-  DEPTH,
-  gradeFormula,
-  keyResultScoreFormula,
-  levelScoreFormula,
-  levelWorstFormula,
-  objectiveState,
-  type RollUpCells,
-  worstRank,
-} from '../../plan/measures/score.ts';
+import { DEPTH, gradeFormula, objectiveState } from '../../plan/measures/score.ts';
 import { shapeFormula } from '../../plan/measures/shape.ts';
 import { lightFormula, stretchState } from '../../plan/measures/state.ts';
 import { sentence } from '../../plan/sentence.ts';
 import type { OkrColumn } from './okr-columns.ts';
+import { aboveFormula, childScore, depthFormula, rollUpFormulas } from './okr-roll-up.ts';
+import { IS_OBJECTIVE, KEY_RESULT } from './okr-row.ts';
 import { inScope } from './scope.ts';
 import { SETTINGS } from './settings-cells.ts';
 
-/** A key result as the measures read it: its own progress, pace and light stand in `raw`, `run` and `mark`. */
-const KEY_RESULT: GoalRow = {
-  name: '{name}',
-  actual: '{actual}',
-  target: '{target}',
-  baseline: '{baseline}',
-  start: '{start}',
-  end: '{end}',
-  shape: '{shape}',
-  progress: '{raw}',
-  elapsed: '{elapsed}',
-  judged: '{elapsed}',
-  pace: '{run}',
-  state: '{mark}',
-};
-
-const IS_OBJECTIVE = `{type}="O"`;
 const SOUND_WEIGHT = any(isBlank('{weight}'), all('ISNUMBER({weight})', 'N({weight})>=0'));
 
 /** What computes the columns of an OKR row; `rows` are the first and the last row of the table. */
@@ -60,7 +36,7 @@ export function okrFormulas(
   const bands = (scheme: keyof typeof GRADES): (readonly [string, string])[] =>
     GRADES[scheme].map(([from, grade]) => [`${Math.round(from * 100)}/100`, grades[grade]]);
   return {
-    ...levels(texts, column),
+    ...rollUpFormulas(texts, column),
     light: lightFormula('{state}', SETTINGS),
     bar: barFormula('{progress}', 12),
     progress: choose('{raw}', '{score}'),
@@ -97,43 +73,6 @@ export function okrFormulas(
   };
 }
 
-/** One column for each level for scores, and one for the worst light. */
-function levels(texts: TrackerTexts, column: (id: OkrColumn) => string): Partial<Record<OkrColumn, string>> {
-  const { words } = texts;
-  const cells: RollUpCells = {
-    id: '{id}',
-    depth: '{depth}',
-    rollup: '{rollup}',
-    aboveColumn: column('above'),
-    partColumn: column('part'),
-  };
-  const score = (level: number, below: OkrColumn): string =>
-    levelScoreFormula(cells, level, { cell: `{${below}}`, column: column(below) }, '{sum_score}', words);
-  const worst = (level: number, below: OkrColumn, own: OkrColumn): string => {
-    const state = objectiveState(`{${own}}`, '{elapsed}', SETTINGS);
-    return levelWorstFormula(
-      cells,
-      level,
-      { cell: `{${below}}`, column: column(below) },
-      worstRank(state),
-      words,
-    );
-  };
-  return {
-    sum_score: sumScore(column, words.rollup.sum),
-    score5: keyResultScoreFormula('{raw}'),
-    score4: score(DEPTH.person, 'score5'),
-    score3: score(DEPTH.team, 'score4'),
-    score2: score(DEPTH.department, 'score3'),
-    score: score(DEPTH.company, 'score2'),
-    worst5: `=${worstRank('{mark}')}`,
-    worst4: worst(DEPTH.person, 'worst5', 'score4'),
-    worst3: worst(DEPTH.team, 'worst4', 'score3'),
-    worst2: worst(DEPTH.department, 'worst3', 'score2'),
-    worst1: worst(DEPTH.company, 'worst2', 'score'),
-  };
-}
-
 /** A key result needs a sound row; an objective row has no shape of its own, only dates. */
 function keyResultShape(texts: TrackerTexts): string {
   const formula = shapeFormula(KEY_RESULT, SETTINGS, texts.words).slice(1);
@@ -157,61 +96,6 @@ function elapsedOf({ words }: TrackerTexts): string {
   );
   const shape = when(IS_OBJECTIVE, objective, '{shape}');
   return elapsedFormula({ ...KEY_RESULT, shape }, SETTINGS, words);
-}
-
-function depthFormula(levels: TrackerTexts['words']['level']): string {
-  const objective = cases(
-    [
-      [`{level}=${text(levels.department)}`, `${DEPTH.department}`],
-      [`{level}=${text(levels.team)}`, `${DEPTH.team}`],
-      [`{level}=${text(levels.person)}`, `${DEPTH.person}`],
-    ],
-    `${DEPTH.company}`,
-  );
-  return `=${cases(
-    [
-      [isBlank('{name}'), BLANK],
-      [IS_OBJECTIVE, objective],
-    ],
-    `${DEPTH.keyResult}`,
-  )}`;
-}
-
-/** Id of what a row belongs to: what its parent cell names up to the first space, else the objective above it. */
-function aboveFormula(): string {
-  return `=${cases(
-    [
-      ['{parent}<>""', 'LEFT({parent};FIND(" ";{parent}&" ")-1)'],
-      [IS_OBJECTIVE, BLANK],
-    ],
-    when('{type@-1}="O"', '{id@-1}', '{above@-1}'),
-  )}`;
-}
-
-/** Σ actual / Σ target over the own key results with data, from their baselines; blank where units differ. */
-function sumScore(column: (id: OkrColumn) => string, word: string): string {
-  const members = `${column('kr_of')};{id};${column('score5')};">=0"`;
-  const total = (id: OkrColumn): string => `SUMIFS(${column(id)};${members})`;
-  const way = `(${total('target')}-${total('baseline')})`;
-  const unit = `INDEX(${column('unit')};MATCH({id};${column('kr_of')};0))`;
-  const equal = `SUMPRODUCT((${column('kr_of')}={id})*(${column('unit')}=${unit}))`;
-  return `=${cases(
-    [
-      [any('{depth}=""', `{depth}=${DEPTH.keyResult}`, `{rollup}<>${text(word)}`), BLANK],
-      [`COUNTIFS(${members})=0`, BLANK],
-      [`${equal}<COUNTIFS(${column('kr_of')};{id})`, BLANK],
-      [`${way}=0`, BLANK],
-    ],
-    `MAX(0;MIN(1;(${total('actual')}-${total('baseline')})/${way}))`,
-  )}`;
-}
-
-/** Mean score of the objectives right below. */
-function childScore(column: (id: OkrColumn) => string): string {
-  const children = `${column('above')};{id};${column('depth')};"<${DEPTH.keyResult}"`;
-  const known = `COUNTIFS(${children};${column('score')};">=0")`;
-  const mean = when(`${known}=0`, BLANK, `AVERAGEIFS(${column('score')};${children})`);
-  return `=${when(all(IS_OBJECTIVE, '{name}<>""'), mean, BLANK)}`;
 }
 
 /** Score at the end if things go on like this; blank while it is too early. */
