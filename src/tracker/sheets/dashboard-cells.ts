@@ -6,3 +6,6 @@ export const VIEWER = '{dashboard.b@5}';
 
 /** Rows of the list behind the second drop-down: everybody, then 20 departments, then 20 members. */
 export const SCOPE_ROWS: readonly [number, number] = [2, 42];
+
+/** Row of the dashboard that warns of hollow success; empty when there is nothing to say. */
+export const CALLOUT_ON_DASHBOARD = 11;

@@ -1,8 +1,9 @@
 import type { Area, SheetPlan, StyleBlock } from '../../plan/plan.ts';
 import { COLOUR, FONT, HEIGHT, MARK_COLOURS } from '../look.ts';
 import { unitPattern } from '../number-formats.ts';
+import { CALLOUT_ON_DASHBOARD } from './dashboard-cells.ts';
 import type { DashboardLayout } from './dashboard-layout.ts';
-import { barRules, lightRules } from './goal-rules.ts';
+import { barRules, lightRules, stateRule } from './goal-rules.ts';
 import type { SheetContext } from './sheet-context.ts';
 
 /** Columns between the margins, left and right panel. */
@@ -29,6 +30,7 @@ export function dashboardLook(
     heights: heights(layout),
     rules: [
       ...lightRules(lights, '{state}', palette),
+      stateRule([at(CALLOUT_ON_DASHBOARD, ALL)], '={b}<>""', 'watch', palette),
       ...barRules([{ rows: stages, columns: ['j', 'j'] }], '{state}', palette),
     ],
   };

@@ -4,8 +4,9 @@ import type { Cells } from '../../plan/plan.ts';
 import { sentence } from '../../plan/sentence.ts';
 import { dateWords, figureWords, moneyWords, weekdayWord } from '../../plan/words.ts';
 import { computed, label } from './dashboard-cell-blocks.ts';
-import { VIEWER } from './dashboard-cells.ts';
+import { CALLOUT_ON_DASHBOARD, VIEWER } from './dashboard-cells.ts';
 import { type Sources, sources } from './dashboard-layout.ts';
+import { CALLOUT_ROW } from './qualitative-head.ts';
 import { SETTINGS } from './settings-cells.ts';
 import type { SheetContext } from './sheet-context.ts';
 
@@ -39,6 +40,8 @@ export function dashboardTop(context: SheetContext): Cells[] {
       ),
     ),
     computed(8, 'unit', when(isBlank(KGI.pick), BLANK, `INDEX(${from.kpi('unit')};${KGI.pick})&""`)),
+    // The sheet of qualitative goals knows whether a success is hollow.
+    computed(CALLOUT_ON_DASHBOARD, 'b', `{qualitative.name@${CALLOUT_ROW}}&""`),
     ...lightsTile(context, from),
     ...scoreTile(context, from),
     ...thirdTile(context, from),
