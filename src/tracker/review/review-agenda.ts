@@ -73,6 +73,7 @@ export function reviewAgenda({ links, rows }: ReviewSnapshot, kind: ReviewKind):
   const stale = all.flatMap((row) => staleEntry(row));
   const named = new Set([...red, ...missed, ...stale.map(({ row }) => row)]);
   const late = goals.filter((row) => row.state === 'watch' && !named.has(row));
+  const linkEntries = links.map((finding) => ({ finding }));
   const looksAtLinks = kind === 'quarter' || kind === 'year';
   return {
     kind,
@@ -82,14 +83,7 @@ export function reviewAgenda({ links, rows }: ReviewSnapshot, kind: ReviewKind):
       section('misses', missed.map(missedEntry)),
       section('stale', stale),
       section('will_miss', late.map(plain)),
-      ...(looksAtLinks
-        ? [
-            section(
-              'departments',
-              links.map((finding) => ({ finding })),
-            ),
-          ]
-        : []),
+      ...(looksAtLinks ? [section('departments', linkEntries)] : []),
       section('qualitative', all.filter((row) => row.kind === 'qualitative').map(plain)),
       section('changes', changesSince(all)),
     ],
