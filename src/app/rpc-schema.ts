@@ -153,7 +153,6 @@ export const METHODS = {
     request: z.strictObject({ sheetId: text, headerRow: position, columns: lightColumns, language, palette }),
     response: lit,
   },
-  updateLights: { request: z.strictObject({ language, palette }), response: lit },
   removeLights: { request: nothing, response: lit },
   readSelection: { request: nothing, response: selection },
   readGoalRow: { request: nothing, response: goalRow },

@@ -9,7 +9,6 @@ import { readTable } from './read-table.ts';
 import { removeLights } from './remove-lights.ts';
 import { type Answer, METHODS, type Method, type Request, type Response } from './rpc-schema.ts';
 import { start } from './start.ts';
-import { updateLights } from './update-lights.ts';
 
 type UseCases = { readonly [M in Method]: (host: Host, request: Request<M>) => Response<M> };
 
@@ -18,7 +17,6 @@ const USE_CASES: UseCases = {
   createSample,
   readTable,
   addLights,
-  updateLights,
   removeLights,
   readSelection,
   readGoalRow,

@@ -9,7 +9,7 @@ import type { Response } from './rpc-schema.ts';
  * found by the titles the note remembers.
  * @throws Failure `no_table`, `lights_missing`, `column_gone`
  */
-export function updateLights(host: Host, style: LightsStyle): Response<'updateLights'> {
+export function updateLights(host: Host, style: LightsStyle): Response<'addLights'> {
   const selected = selectedTable(host);
   const { lights, table, titles } = selected;
   if (!lights) throw new Failure('lights_missing');

@@ -77,11 +77,12 @@ describe('lights on a table of one’s own', () => {
   });
 
   it('are renewed after a column was inserted and a row added, with the same columns', async () => {
-    const { book, add, rpc, script } = await openTable();
+    const { book, add, script } = await openTable();
     await add();
     script(`var sheet = book.getSheets()[0]; sheet.insertColumnBefore(2); sheet.getRange('A8:D8').setValues([['新規', '', 50, 100]]);
       sheet.getRange('C5').activate();`);
-    expect(got(await rpc('updateLights', STYLE))).toMatchObject({ letter: 'E', rows: 5 });
+    book.run('menuUpdateLights');
+    expect(book.shown.alerts.pop()?.prompt).toBe('「S」のE列に、5行の信号があります。');
     await book.settle();
     expect(book.display('S', 'E8')).toBe('■ 要改善');
     expect(book.formula('S', 'E8')).toContain('$C8/$D8');
@@ -90,17 +91,18 @@ describe('lights on a table of one’s own', () => {
   it('can be had in the colour-blind safe palette', async () => {
     const { book, add, rpc } = await openTable();
     await add();
-    await rpc('updateLights', { language: 'en', palette: 'safe' });
+    await rpc('savePreferences', { language: 'en', palette: 'safe' });
+    book.run('menuUpdateLights');
     await book.settle();
     expect(book.display('S', 'D6')).toBe('■ Needs action');
     expect(book.effectiveStyle('S', 'D6').background).toBe('#f7ac74');
   });
 
   it('keep the heading people gave them', async () => {
-    const { book, add, rpc } = await openTable();
+    const { book, add } = await openTable();
     await add();
     book.type('S', 'D3', 'いまの信号');
-    got(await rpc('updateLights', STYLE));
+    await add();
     await book.settle();
     expect(book.display('S', 'D3')).toBe('いまの信号');
   });
@@ -139,7 +141,8 @@ describe('lights on a table of one’s own', () => {
     expect(await ask({ ...COLUMNS, target: 9 })).toMatchObject({ ok: false, code: 'table_changed' });
     expect(await ask({ ...COLUMNS, target: 2 })).toMatchObject({ ok: false, code: 'same_column' });
     expect(await ask(COLUMNS, '999')).toMatchObject({ ok: false, code: 'table_changed' });
-    expect(await rpc('updateLights', STYLE)).toMatchObject({ ok: false, code: 'lights_missing' });
+    addon.book.run('menuUpdateLights');
+    expect(addon.book.shown.alerts.pop()?.title).toBe('信号の列が見つかりません');
     expect(await rpc('removeLights', {})).toMatchObject({ ok: false, code: 'lights_missing' });
     expect(stateOf(addon)).toEqual(before);
   });

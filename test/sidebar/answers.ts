@@ -75,7 +75,6 @@ export function working(language: 'ja' | 'en'): Answers {
     savePreferences: { value: {} },
     readTable: { value: table },
     addLights: { value: lit },
-    updateLights: { value: lit },
     removeLights: { value: lit },
     goTo: { value: {} },
     readSelection: { value: history },
