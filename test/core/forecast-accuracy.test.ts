@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { type Forecast, type ForecastOptions, forecast, forecastTotal } from '../../src/core/forecast.ts';
 import { findSeason } from '../../src/core/season.ts';
-import { PUBLISHED_SERIES } from './tables/published-series.ts';
 import { PLAIN_FAMILIES, randomNumbers, SEASONAL_FAMILIES } from './simulated-series.ts';
+import { PUBLISHED_SERIES } from './tables/published-series.ts';
 import { seasonalNaive, thetaReference } from './theta-reference.ts';
 
 const UNTOLD: ForecastOptions = { seasonLength: null, level: 0.8 };
