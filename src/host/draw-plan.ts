@@ -8,6 +8,7 @@ import { drawSheet } from './draw-sheet.ts';
 import { freeName } from './free-name.ts';
 import { type Drawn, HostFailure } from './host.ts';
 import { hostFailure } from './host-errors.ts';
+import { drainErrors, quietly } from './quietly.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -90,26 +91,12 @@ function nameRanges(
   }
 }
 
-/** Removes what was made; one failure does not keep the rest from being removed. */
+/** Removes what was made. @throws HostFailure `left_over` with the names of the sheets that could not be removed */
 function takeBack(spreadsheet: Spreadsheet, made: Made, front: Sheet): void {
-  const remaining: string[] = [];
-  const attempt = (action: () => void, otherwise: () => void = () => undefined): void => {
-    try {
-      action();
-    } catch {
-      otherwise();
-    }
-  };
-  // Writes may have been lost whose error still waits to be told; told here, it cannot stop a removal.
-  attempt(() => SpreadsheetApp.flush());
-  for (const name of made.names) attempt(() => spreadsheet.removeNamedRange(name));
-  for (const { sheet, name } of made.sheets) {
-    attempt(
-      () => spreadsheet.deleteSheet(sheet),
-      () => remaining.push(name),
-    );
-  }
-  attempt(() => spreadsheet.setActiveSheet(front));
-  attempt(() => SpreadsheetApp.flush());
-  if (remaining.length > 0) throw new HostFailure('left_over', remaining.join(', '));
+  drainErrors();
+  for (const name of made.names) quietly(() => spreadsheet.removeNamedRange(name));
+  const remaining = made.sheets.filter(({ sheet }) => !quietly(() => spreadsheet.deleteSheet(sheet)));
+  quietly(() => spreadsheet.setActiveSheet(front));
+  quietly(() => SpreadsheetApp.flush());
+  if (remaining.length > 0) throw new HostFailure('left_over', remaining.map(({ name }) => name).join(', '));
 }

@@ -1,7 +1,8 @@
-import { isLightsRule, LIGHTS_NOTE, type LightsColumn } from '../plan/lights-column.ts';
+import { isLightsFormula, isLightsRule, type LightsColumn } from '../plan/lights-column.ts';
 import { colourRule } from './draw-rules.ts';
 import { guardedText } from './guarded-text.ts';
 import { hostFailure } from './host-errors.ts';
+import { drainErrors, quietly } from './quietly.ts';
 import { sheetById } from './read-sheets.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -22,7 +23,7 @@ interface Before {
 
 /**
  * Puts a column of lights beside a table, or renews it: header, note, formulas, colours. Cells below the header
- * that hold a value of the user's own stay; rules of others stay and keep their order.
+ * that hold something of the user's own stay; rules of others stay and keep their order.
  * @throws HostFailure `sheet_gone`, `not_written`, `no_permission`, `protected`
  */
 export function putLights(spreadsheet: Spreadsheet, lights: LightsColumn): void {
@@ -42,7 +43,7 @@ export function putLights(spreadsheet: Spreadsheet, lights: LightsColumn): void 
 }
 
 /**
- * Removes a column of lights: its formulas, header, note and colours. Values of the user's own stay.
+ * Removes a column of lights: its formulas, header, note and colours. What is the user's own stays.
  * @throws HostFailure `sheet_gone`, `not_written`, `no_permission`, `protected`
  */
 export function removeLights(spreadsheet: Spreadsheet, place: LightsPlace): void {
@@ -53,7 +54,7 @@ export function removeLights(spreadsheet: Spreadsheet, place: LightsPlace): void
     writeFormulas(
       sheet,
       place,
-      before.formulas.map((formula) => (formula === '' ? null : '')),
+      before.formulas.map((formula) => (isLightsFormula(formula) ? '' : null)),
     );
     sheet.getRange(headerRow, column).clearContent().clearNote();
     sheet.setConditionalFormatRules(withoutLights(before.rules, column));
@@ -96,29 +97,16 @@ function remember(sheet: Sheet, { column, headerRow }: LightsPlace, rows: number
 }
 
 function takeBack(sheet: Sheet, place: LightsPlace, before: Before | null, added: boolean): void {
-  const attempt = (action: () => void): void => {
-    try {
-      action();
-    } catch {
-      // The rest can still be put back.
-    }
-  };
-  // Writes may have been lost whose error still waits to be told; told here, it cannot stop the rest.
-  attempt(() => SpreadsheetApp.flush());
+  drainErrors();
   if (before) {
     const { header, note, rules } = before;
-    attempt(() =>
-      writeFormulas(
-        sheet,
-        place,
-        before.formulas.map((formula, row) => (isOwn(before, row) ? null : formula)),
-      ),
-    );
-    attempt(() => sheet.getRange(place.headerRow, place.column).setValue(guardedText(header)).setNote(note));
-    attempt(() => sheet.setConditionalFormatRules([...rules]));
+    const formulas = before.formulas.map((formula, row) => (isOwn(before, row) ? null : formula));
+    quietly(() => writeFormulas(sheet, place, formulas));
+    quietly(() => sheet.getRange(place.headerRow, place.column).setValue(guardedText(header)).setNote(note));
+    quietly(() => sheet.setConditionalFormatRules([...rules]));
   }
-  if (added) attempt(() => sheet.deleteColumn(place.column));
-  attempt(() => SpreadsheetApp.flush());
+  if (added) quietly(() => sheet.deleteColumn(place.column));
+  quietly(() => SpreadsheetApp.flush());
 }
 
 /** Formulas below the header, run by run; `null` leaves a cell alone, `''` empties it. */
@@ -139,9 +127,10 @@ function writeFormulas(
   }
 }
 
-/** Does this cell of the column hold a value that no formula put there? */
+/** Does this cell of the column hold something of the user's own: a value, or another formula? */
 function isOwn({ formulas, values }: Before, row: number): boolean {
-  return formulas[row] === '' && values[row] !== '';
+  const formula = formulas[row] as string;
+  return formula === '' ? values[row] !== '' : !isLightsFormula(formula);
 }
 
 /** A table at the edge of the sheet gets one more column there. */
@@ -160,9 +149,4 @@ function withoutLights(rules: readonly Rule[], column: number): Rule[] {
       .every((range) => range.getColumn() === column && range.getNumColumns() === 1);
     return !(inColumn && isLightsRule(formula));
   });
-}
-
-/** Is this the note of a column of lights? */
-export function isLightsNote(note: string): boolean {
-  return note.startsWith(LIGHTS_NOTE);
 }

@@ -1,6 +1,7 @@
 import { guardedText } from './guarded-text.ts';
 import type { CellToWrite } from './host.ts';
 import { hostFailure } from './host-errors.ts';
+import { drainErrors, quietly } from './quietly.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -19,21 +20,12 @@ export function putValues(sheet: Sheet, cells: readonly CellToWrite[]): void {
     for (const { column, row, value } of cells) sheet.getRange(row, column).setValue(written(value));
     SpreadsheetApp.flush();
   } catch (error) {
-    // Writes may have been lost whose error still waits to be told; told here, it cannot stop the rest.
-    for (const restore of [() => SpreadsheetApp.flush(), ...before, () => SpreadsheetApp.flush()])
-      quietly(restore);
+    drainErrors();
+    for (const restore of [...before, () => SpreadsheetApp.flush()]) quietly(restore);
     throw hostFailure(error, 'not_written');
   }
 }
 
 function written(value: unknown): unknown {
   return typeof value === 'string' ? guardedText(value) : value;
-}
-
-function quietly(action: () => void): void {
-  try {
-    action();
-  } catch {
-    // The other cells can still be put back.
-  }
 }

@@ -41,6 +41,14 @@ export function isLightsRule(formula: string): boolean {
   return /^=LEFT\(\$?[A-Z]+\$?\d+[;,]1\)="[⚠●▲■–]"$/.test(formula.replace(/\s/g, ''));
 }
 
+/** Is this a formula of {@link lightsFormulas}, whatever separator the host gives it back with? */
+export function isLightsFormula(formula: string): boolean {
+  // A column that was deleted leaves #REF! behind.
+  const target = '(?:\\$?[A-Z]+\\$?\\d+|#REF!)';
+  const start = new RegExp(`^=IF\\(${target}="";"";IF\\(NOT\\(AND\\(ISNUMBER\\(${target}\\)`);
+  return start.test(formula.replace(/\s/g, '').replace(/,/g, ';')) && formula.includes('"■ ');
+}
+
 /** The formula of every row from `firstRow` to `lastRow`, with the letters of the columns it reads. */
 export function lightsFormulas(
   formula: string,

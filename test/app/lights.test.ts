@@ -121,6 +121,18 @@ describe('lights on a table of one’s own', () => {
     expect(book.display('S', 'D4')).toBe('');
   });
 
+  it('leave formulas of one’s own in their column, also those of another table below', async () => {
+    const { book, add, rpc, script } = await openTable();
+    await add();
+    book.type('S', 'D5', '=1+1');
+    script(
+      `var s = book.getSheets()[0]; s.getRange('D12').setFormula('=SUM(A1:A2)'); s.getRange('B5').activate();`,
+    );
+    await add();
+    got(await rpc('removeLights', {}));
+    expect(['D5', 'D12', 'D6'].map((cell) => book.formula('S', cell))).toEqual(['=1+1', '=SUM(A1:A2)', '']);
+  });
+
   it('never cover what stands right of the table', async () => {
     const { book, add, rpc, script } = await openTable();
     script(
