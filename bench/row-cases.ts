@@ -1,9 +1,10 @@
+import { dateCases } from './date-cases.ts';
+import { marketingCases } from './marketing-cases.ts';
 import { type RowCase, rowCase } from './row-case.ts';
 
 const actual = (row: number) => (row * 37) % 130;
 const target = (row: number) => 80 + ((row * 13) % 50);
 const baseline = (row: number) => (row * 7) % 60;
-const money = (row: number) => 1_000_000 + row * 100;
 const share = (row: number) => 0.01 + ((row * 7) % 90) / 100;
 
 /** The per-row functions with the arithmetic they do. */
@@ -83,24 +84,37 @@ export const rowCases: readonly RowCase[] = [
       '=IF(A1="";"";IF(A1+1/10^9>=1;"目標が小さすぎ";IF(A1+1/10^9>=7/10;"上出来";IF(A1+1/10^9>=4/10;"あと一歩";"未達"))))',
   }),
   rowCase<number>({
-    name: 'MKT_ROAS',
-    columns: [money, (row) => 100_000 + row],
-    loop: (revenue, cost) => {
+    name: 'KPI_PACE',
+    columns: [actual, target],
+    more: [0.5],
+    loop: (a, t) => {
       const results: unknown[][] = [];
-      for (let i = 0; i < revenue!.length; i++) results.push([revenue![i]![0] / cost![i]![0]]);
+      for (let i = 0; i < a!.length; i++) {
+        const now = a![i]![0];
+        const goal = t![i]![0];
+        results.push([goal * 0.5, now / goal / 0.5, now / 0.5, '']);
+      }
       return results;
     },
-    native: '=IF(OR(A1="";B1="");"";A1/B1)',
+    native: '=IF(OR(A1="";B1="");"";A1/B1*2)',
   }),
   rowCase<number>({
-    name: 'MKT_LTV',
-    columns: [money, share],
-    more: [0.6],
-    loop: (arpa, churn) => {
+    name: 'KPI_RATE',
+    columns: [(row) => row % 90, () => 100],
+    loop: (successes, trials) => {
       const results: unknown[][] = [];
-      for (let i = 0; i < arpa!.length; i++) results.push([(arpa![i]![0] * 0.6) / churn![i]![0]]);
+      for (let i = 0; i < successes!.length; i++) {
+        const n = trials![i]![0];
+        const p = successes![i]![0] / n;
+        const z2 = 1.959963984540054 ** 2;
+        const half = (1.959963984540054 * Math.sqrt((p * (1 - p)) / n + z2 / (4 * n * n))) / (1 + z2 / n);
+        const middle = (p + z2 / (2 * n)) / (1 + z2 / n);
+        results.push([p, middle - half, middle + half]);
+      }
       return results;
     },
-    native: '=IF(OR(A1="";B1="");"";A1*6/10/B1)',
+    native: '=IF(OR(A1="";B1="");"";(A1/B1+384/100/(2*B1))/(1+384/100/B1))',
   }),
+  ...dateCases,
+  ...marketingCases,
 ];

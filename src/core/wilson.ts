@@ -23,7 +23,7 @@ export function wilson(counts: Counts, level: number): RateRange {
   if (trials === 0) refuse('trials', 'trials_zero');
   if (level <= 0 || level >= 1) refuse('level', 'ratio_at_end', { came: level });
   const rate = successes / trials;
-  const z = -normalQuantile((1 - level) / 2);
+  const z = widthFor(level);
   const middle = successes + (z * z) / 2;
   const margin = z * Math.sqrt(successes * (1 - rate) + (z * z) / 4);
   const total = trials + z * z;
@@ -32,4 +32,13 @@ export function wilson(counts: Counts, level: number): RateRange {
     low: successes === 0 ? 0 : Math.max(0, (middle - margin) / total),
     high: successes === trials ? 1 : Math.min(1, (middle + margin) / total),
   };
+}
+
+/** The last level asked for: a whole column asks for the same one, and the quantile is a search. */
+let known = { level: Number.NaN, width: 0 };
+
+/** Half the width of the interval of a standard normal value, in standard deviations: 0.95 gives 1.96. */
+function widthFor(level: number): number {
+  if (known.level !== level) known = { level, width: -normalQuantile((1 - level) / 2) };
+  return known.width;
 }

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addMonths, type Day, dayFrom, isoDate, parseDay, weekday } from '../../src/core/day.ts';
+import { addMonths, civilDate, type Day, dayFrom, isoDate, parseDay, weekday } from '../../src/core/day.ts';
 import { elapsedBusiness, elapsedCalendar, elapsedWeighted } from '../../src/core/elapsed.ts';
 
 const day = (iso: string): Day => parseDay(iso)!;
@@ -14,6 +14,19 @@ describe('days', () => {
     expect(dayFrom(2026, 13, 1)).toBeNull();
     expect(isoDate(day('9999-12-31'))).toBe('9999-12-31');
     expect(isoDate(dayFrom(1900, 1, 1)!)).toBe('1900-01-01');
+  });
+
+  it('are counted as the language itself counts them, from year 1 to 9999', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: -719_162, max: 2_932_896 }), (any) => {
+        const moment = new Date(any * 86_400_000);
+        const parts = [moment.getUTCFullYear(), moment.getUTCMonth() + 1, moment.getUTCDate()] as const;
+        const { year, month, date } = civilDate(any);
+        expect([year, month, date]).toEqual(parts);
+        expect(dayFrom(...parts)).toBe(any);
+      }),
+      { numRuns: 2000 },
+    );
   });
 
   // 2026-10-15 is a Thursday, 2000-01-01 was a Saturday (any almanac).
