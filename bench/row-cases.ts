@@ -1,6 +1,7 @@
 import { dateCases } from './date-cases.ts';
 import { marketingCases } from './marketing-cases.ts';
 import { type RowCase, rowCase } from './row-case.ts';
+import { textCases } from './text-cases.ts';
 
 const actual = (row: number) => (row * 37) % 130;
 const target = (row: number) => 80 + ((row * 13) % 50);
@@ -115,6 +116,7 @@ export const rowCases: readonly RowCase[] = [
     },
     native: '=IF(OR(A1="";B1="");"";(A1/B1+384/100/(2*B1))/(1+384/100/B1))',
   }),
+  ...textCases,
   ...dateCases,
   ...marketingCases,
 ];
