@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { FAILURE_CODES } from '../../src/app/rpc-schema.ts';
 import { APP_TEXTS } from '../../src/i18n/app.ts';
 import { SIDEBAR_TEXTS } from '../../src/i18n/sidebar.ts';
-import { working } from './answers.ts';
+import { card, firstRun, table, working } from './answers.ts';
 import { type OpenSidebar, openSidebar, startBrowser } from './open-sidebar.ts';
 import { complaints, overflow, press, shown } from './page-checks.ts';
 
@@ -71,6 +71,36 @@ describe.each(['ja', 'en'] as const)('when something goes wrong, the sidebar in 
   it('says so when the first answer takes long', { timeout: 20_000 }, async () => {
     const { page } = await open({ start: 'silence' });
     await shown(page, texts.slow);
+    expect(await complaints(page)).toEqual([]);
+  });
+
+  it('holds very long, unbroken and right-to-left names', async () => {
+    const long = `${'とても長い名前'.repeat(8)}${'W'.repeat(60)} مرحبا`;
+    const trackers = [
+      { ...card, title: long },
+      { ...card, tracker: 't2', title: long },
+    ];
+    const columns = table.columns.map((column) => ({ ...column, title: column.title + long }));
+    const { page } = await open({
+      ...working(language),
+      start: { value: { ...firstRun(language), trackers } },
+      readTable: {
+        value: { ...table, sheetName: long, columns, rows: table.rows.map(([, ...rest]) => [long, ...rest]) },
+      },
+      createSample: {
+        value: { sheets: [{ sheetId: '1', name: long, wished: 'KPI' }], skipped: ['charts', 'groups'] },
+      },
+    });
+    await page.locator('.chip').first().waitFor();
+    expect(await overflow(page)).toBe(false);
+    await press(page, texts.home.lights);
+    await page.locator('.list .chip').first().waitFor();
+    expect(await overflow(page)).toBe(false);
+    await press(page, texts.back);
+    await press(page, texts.home.newTracker);
+    await press(page, sample);
+    await shown(page, texts.create.done);
+    expect(await overflow(page)).toBe(false);
     expect(await complaints(page)).toEqual([]);
   });
 

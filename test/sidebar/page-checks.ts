@@ -16,9 +16,17 @@ export async function complaints(page: Page): Promise<string[]> {
   });
 }
 
-/** Is anything wider than the sidebar? */
+/** Is anything wider than the sidebar, or than the part of it that it stands in? */
 export function overflow(page: Page): Promise<boolean> {
-  return page.evaluate(() => document.documentElement.scrollWidth > 300);
+  return page.evaluate(() => {
+    const parts = [
+      document.documentElement,
+      ...document.querySelectorAll('.top, .main, .foot, .li, .notice, .card'),
+    ];
+    return (
+      document.documentElement.scrollWidth > 300 || parts.some((part) => part.scrollWidth > part.clientWidth)
+    );
+  });
 }
 
 /** The title of the view. */
