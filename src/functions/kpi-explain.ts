@@ -6,7 +6,7 @@ import { EXPLANATIONS } from '../i18n/explanation.ts';
 import { differenceText, figureText, shareText, timesText } from '../i18n/figure.ts';
 import type { Language } from '../i18n/language.ts';
 import { LIGHTS } from '../i18n/lights.ts';
-import { fill } from '../i18n/translate.ts';
+import { fill, fillWith } from '../i18n/translate.ts';
 import { choice, DIRECTIONS, figure, judged, language, number, optional, ratio } from './kit/parameter.ts';
 import type { Figure } from './kit/readers.ts';
 import { type Example, type Help, perRow } from './kit/spec.ts';
@@ -45,7 +45,7 @@ function unitOf(target: Figure, ...others: readonly (Figure | null)[]): string {
 function sentence({ state, found, border, need }: Explanation, unit: string, words: Language): string {
   const texts = EXPLANATIONS[words];
   const say = (text: string, facts: Readonly<Record<string, Fact>>) =>
-    text.replace(/\{(\w+)\}/g, (_, name: string) => factText(facts[name] as Fact, unit, words));
+    fillWith(text, (name) => factText(facts[name] as Fact, unit, words));
   return fill(need === undefined ? texts.sentenceWithoutNeed : texts.sentence, {
     found: say(texts.found[found.key], found.facts),
     light: LIGHTS[words][state].toLowerCase(),

@@ -56,6 +56,7 @@ function japaneseFigure(value: number): string {
 
 /** Four digits, or all digits before the decimal point. */
 function plainFigure(value: number): string {
+  if (Number.isInteger(value) && Math.abs(value) < 1000) return String(value + 0);
   return grouped(Math.abs(value) >= 1000 ? Math.round(value) : Number(value.toPrecision(DIGITS)));
 }
 
