@@ -61,7 +61,7 @@ describe('when a host call fails', () => {
     expect(addon.book.display('S', 'D3')).toBe('');
   });
 
-  it.each(KINDS)('making a sample removes what was half made (%s)', { timeout: 120_000 }, async (kind) => {
+  it.each(KINDS)('making a sample removes what was half made (%s)', { timeout: 240_000 }, async (kind) => {
     const create: UseCase = ({ rpc }) => rpc('createSample', { sample: 'beauty-brand', ...STYLE });
     const other = await openAddon();
     got(await create(other));

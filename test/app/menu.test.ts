@@ -60,7 +60,7 @@ describe('the menu', () => {
     expect(book.shown.sidebars[0]!.content).toContain('<!DOCTYPE html>');
   });
 
-  it('makes a sample after asking, and says which sheets were made', { timeout: 60_000 }, async () => {
+  it('makes a sample after asking, and says which sheets were made', { timeout: 180_000 }, async () => {
     const { book } = await openAddon({ ui: person(true), sheets: ['KPI'] });
     book.run('menuCreateBeautyBrand');
     const said = book.shown.alerts[book.shown.alerts.length - 1]!;

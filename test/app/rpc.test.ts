@@ -32,7 +32,7 @@ describe('the door for the sidebar', () => {
     });
   });
 
-  it('tells the trackers of the file with the counts of their lights', { timeout: 60_000 }, async () => {
+  it('tells the trackers of the file with the counts of their lights', { timeout: 180_000 }, async () => {
     const { book, rpc } = await openAddon();
     const { sheets } = got(await rpc('createSample', { sample: 'beauty-brand', ...STYLE }));
     await book.settle();
