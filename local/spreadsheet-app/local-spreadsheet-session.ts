@@ -21,6 +21,7 @@ import { ClockFunction } from './functions/clock-function.ts';
 import { CustomFunction, messageOf } from './functions/custom-function.ts';
 import { ErrorFunction } from './functions/error-function.ts';
 import { IdentityFunction } from './functions/identity-function.ts';
+import { NotFunction } from './functions/not-function.ts';
 import { type GridEdit, GridEdits } from './grid/grid-edits.ts';
 import { fromPage, toPage } from './script/client-values.ts';
 import { Script } from './script/script.ts';
@@ -170,6 +171,7 @@ export class LocalSpreadsheetSession extends CellQuestions implements LocalSprea
         new ErrorFunction(PARSE_ERROR, ErrorType.ERROR, 'Formula parse error.', errors),
         new ErrorFunction(CIRCULAR, ErrorType.REF, circle, errors),
         new IdentityFunction('ARRAYFORMULA'),
+        new NotFunction('NOT'),
         new ClockFunction(TODAY, settings, 'day'),
         new ClockFunction('NOW', settings, 'instant'),
       );
