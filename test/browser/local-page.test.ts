@@ -83,7 +83,7 @@ describe.each(LANGUAGES)('The local page in $language', ({ language, ...words })
     await open.page.keyboard.type(')');
     await open.page.keyboard.press('Enter');
     // NPS: the target is 50, and 8 of 50 is 16 %.
-    await expect.poll(() => open.display('D24'), { timeout: 10_000 }).toBe('0.16');
+    await expect.poll(() => open.display('D24'), { timeout: 60_000 }).toBe('0.16');
   });
 
   it('lets the light follow a figure that is changed', async () => {

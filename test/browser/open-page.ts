@@ -44,7 +44,7 @@ export class OpenPage {
   constructor(page: Page, address: string, closeAll: () => Promise<void>) {
     this.page = page;
     this.closeAll = closeAll;
-    page.setDefaultTimeout(10_000);
+    page.setDefaultTimeout(60_000);
     page.on('request', (request) => {
       const isOwn = [address, 'data:', 'blob:', 'about:'].some((start) => request.url().startsWith(start));
       if (!isOwn) this.foreignRequests.push(request.url());
@@ -68,7 +68,7 @@ export class OpenPage {
     await this.click(a1);
     await this.page.keyboard.type(text);
     await this.page.keyboard.press('Enter');
-    await expect.poll(() => this.content(a1), { timeout: 10_000 }).not.toBe(before);
+    await expect.poll(() => this.content(a1), { timeout: 60_000 }).not.toBe(before);
     await this.settle();
   }
 

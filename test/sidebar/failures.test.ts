@@ -68,7 +68,7 @@ describe.each(['ja', 'en'] as const)('when something goes wrong, the sidebar in 
     await shown(page, texts.create.done);
   });
 
-  it('says so when the first answer takes long', { timeout: 20_000 }, async () => {
+  it('says so when the first answer takes long', { timeout: 60_000 }, async () => {
     const { page } = await open({ start: 'silence' });
     await shown(page, texts.slow);
     expect(await complaints(page)).toEqual([]);
