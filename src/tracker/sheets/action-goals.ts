@@ -55,11 +55,13 @@ export function goalChoices(tables: readonly GoalTable[]): List {
   return { from: { sheet: 'actions', area }, strict: false };
 }
 
-/** The number of a goal's light, wherever the goal stands; blank where no sheet has its id. */
+/** The number of a goal's light, in whichever sheet the goal stands; blank where none has its id. */
 export function goalStateFormula(id: string, tables: readonly GoalTable[]): string {
-  const found = tables.reduceRight((rest, { rows, sheet }) => {
+  const states = tables.map(({ rows, sheet }) => {
     const over = (column: string): string => `{${sheet}.${column}@${rows[0]}:${rows[1]}}`;
-    return `IFERROR(INDEX(${over('state')};MATCH(${id};${over('id')};0));${rest})`;
-  }, BLANK);
-  return `=${when(isBlank(id), BLANK, found)}`;
+    // Without a hit this is 0, which no light has.
+    return `MAXIFS(${over('state')};${over('id')};${id})`;
+  });
+  const found = `MAX(${states.join(';')})`;
+  return `=${when(isBlank(id), BLANK, when(`${found}=0`, BLANK, found))}`;
 }
