@@ -4,8 +4,12 @@ import { createTracker } from '../src/tracker/create-tracker.ts';
 import { SAMPLE_IDS } from '../src/tracker/samples/samples.ts';
 import { compareEngines } from '../test/engines/engines-differ.ts';
 
-/** What takes too long for every test run: engines compared on every sample, and conformance on many more rows. */
+/**
+ * What takes too long for every test run: engines compared on every sample, conformance on many more rows, and many more
+ * random calls of every function.
+ */
 const CONFORMANCE_ROWS = '20000';
+const RANDOM_ARGUMENTS = '100000';
 const TODAY = '2026-10-15';
 
 if (spawnSync('soffice', ['--version']).error) {
@@ -26,8 +30,14 @@ for (const sample of SAMPLE_IDS) {
   }
 }
 
-const { status } = spawnSync('npx', ['vitest', 'run', 'test/tracker', '-t', 'computed by the sheet'], {
-  stdio: 'inherit',
-  env: { ...process.env, CONFORMANCE_ROWS },
-});
-process.exitCode = failures > 0 ? 1 : (status ?? 1);
+/** Runs tests with larger numbers; answers whether all passed. */
+function prove(files: readonly string[], numbers: Readonly<Record<string, string>>): boolean {
+  const env = { ...process.env, ...numbers };
+  return spawnSync('npx', ['vitest', 'run', ...files], { stdio: 'inherit', env }).status === 0;
+}
+
+const isProven = [
+  prove(['test/tracker', '-t', 'computed by the sheet'], { CONFORMANCE_ROWS }),
+  prove(['test/functions/any-arguments.test.ts'], { RANDOM_ARGUMENTS }),
+];
+process.exitCode = failures > 0 || isProven.includes(false) ? 1 : 0;

@@ -11,7 +11,7 @@ const RUNS = Number(process.env.RANDOM_ARGUMENTS ?? 2000);
 
 describe.each(declarations)('$spec.name', ({ spec }) => {
   it(`ends ${RUNS} random calls in a result of the documented shape or a sentence`, {
-    timeout: 600_000,
+    timeout: 3_600_000,
   }, () => {
     fc.assert(
       fc.property(argumentsFor(spec), fc.constantFrom('en' as const, 'ja' as const), (values, language) => {
