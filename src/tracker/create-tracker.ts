@@ -14,6 +14,7 @@ import { dashboardSheet } from './sheets/dashboard-sheet.ts';
 import { dropDowns } from './sheets/drop-downs.ts';
 import { funnelSheet } from './sheets/funnel-sheet.ts';
 import { historySheet } from './sheets/history-sheet.ts';
+import { howToSheet } from './sheets/how-to-sheet.ts';
 import { kpiSheet } from './sheets/kpi-sheet.ts';
 import { okrSheet } from './sheets/okr-sheet.ts';
 import { qualitativeLists, qualitativeSheet, qualitativeTable } from './sheets/qualitative-sheet.ts';
@@ -75,6 +76,7 @@ export function createTracker(source: SourceId | TrackerInput, options: TrackerO
       checkInSheet(context),
       historySheet(context),
       settingsSheet(context),
+      howToSheet(context),
     ],
     active: 'dashboard',
     lists: {

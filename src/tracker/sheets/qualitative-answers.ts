@@ -117,6 +117,10 @@ export function answerLook(): Pick<SheetPlan, 'styles' | 'borders'> {
         areas: [results(FIRST, FIRST + ANSWERS.length - 1)],
         style: { size: 9, align: 'right', fill: COLOUR.calc, ink: COLOUR.muted, format: '0.00' },
       },
+      {
+        areas: [{ rows: [FIRST, FIRST + ANSWERS.length - 1], columns: ['count', 'count'] }],
+        style: { format: '0' },
+      },
     ],
     borders: [
       { areas: [header], edges: ['bottom'], colour: COLOUR.accent, weight: 'medium' },

@@ -66,6 +66,10 @@ export function qualitativeSheet(context: SheetContext): SheetPlan {
     styles: [
       ...parts.styles,
       { areas: [{ rows: [FIRST, last], columns: ['name', 'name'] }], style: { bold: true } },
+      {
+        areas: [{ rows: [CALLOUT_ROW, CALLOUT_ROW], columns: ['hollow', 'hollow'] }],
+        style: { size: 9, align: 'right', ink: COLOUR.muted },
+      },
       ...answers.styles,
     ],
     borders: [...parts.borders, ...answers.borders],

@@ -65,7 +65,7 @@ export const QUALITATIVE: readonly SampleQualitative[] = [
         [both('C社', 'Brand C'), 157],
         [both('D社', 'Brand D'), 121],
         [both('当社', 'We'), 93],
-        [both('思い浮かばない', 'None'), 178],
+        [both('なし', 'None'), 178],
       ],
     },
   },
