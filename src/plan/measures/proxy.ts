@@ -28,7 +28,7 @@ export function answerCountFormula({ answers }: AnswerCells): string {
 
 /** What is the mean answer? Unreadable where an answer is not a number. Source: domain section 2, proxies. */
 export function meanAnswerFormula({ answers, count }: AnswerCells): string {
-  return `=${answered(count, allNumbers(answers, count), `AVERAGE(${answers})`)}`;
+  return `=${answered(count, [allNumbers(answers, count)], `AVERAGE(${answers})`)}`;
 }
 
 /**
@@ -41,7 +41,7 @@ export function meanMarginFormula({ answers, count, mean }: AnswerCells): string
 
 /** What is the Net Promoter Score of the answers, −100…100? The same as core's `netPromoterScore`. */
 export function promoterScoreFormula({ answers, count }: AnswerCells): string {
-  const readable = all(allNumbers(answers, count), `${outsideOfScale(answers)}=0`);
+  const readable = [allNumbers(answers, count), `${outsideOfScale(answers)}=0`];
   const score = `100*(${promoters(answers)}-${detractors(answers)})/${count}`;
   return `=${answered(count, readable, score)}`;
 }
@@ -54,7 +54,7 @@ export function promoterMarginFormula({ answers, count, nps }: AnswerCells): str
 
 /** Which share of the answers says yes, 0…1? */
 export function yesShareFormula({ answers, count }: AnswerCells): string {
-  return `=${answered(count, '1=1', `${yesCount(answers)}/${count}`)}`;
+  return `=${answered(count, [], `${yesCount(answers)}/${count}`)}`;
 }
 
 /**
@@ -66,11 +66,12 @@ export function yesMarginFormula({ count, yes }: AnswerCells): string {
   return margin(yes, count, width);
 }
 
-function answered(count: string, readable: string, measure: string): string {
+/** The measure where there are answers and all of them can be read. */
+function answered(count: string, readable: readonly string[], measure: string): string {
   return cases(
     [
       [isBlank(count), BLANK],
-      [`NOT(AND(ISNUMBER(${count});${readable}))`, UNREADABLE],
+      [`NOT(${all(`ISNUMBER(${count})`, ...readable)})`, UNREADABLE],
     ],
     measure,
   );
