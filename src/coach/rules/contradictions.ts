@@ -1,3 +1,4 @@
+import { halfWidth } from '../../core/half-width.ts';
 import type { CoachFigures, CoachRow, CoachTracker } from '../coach-tracker.ts';
 import { given, keyResult, kpi, type Names, objective, type TrackerExamplesByRule } from '../example.ts';
 import type { Amount, Found, TrackerRule } from '../rule.ts';
@@ -104,8 +105,8 @@ function statedBy(row: CoachRow & CoachFigures, name: string, from: string): rea
 
 /** The name without spaces, brackets and letter case, so that 月商 (税抜) and 月商 are one. */
 function nameOf(name: string): string {
-  return name
-    .replace(/[（(].*?[)）]/g, '')
+  return halfWidth(name)
+    .replace(/\(.*?\)/g, '')
     .replace(/\s+/g, ' ')
     .trim()
     .toLowerCase();
