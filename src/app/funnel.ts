@@ -1,5 +1,6 @@
 import type { FoundSheet, Host, SheetSnapshot } from '../host/host.ts';
 import { FUNNEL_ROWS } from '../tracker/sheets/funnel-cells.ts';
+import { SheetReader } from '../tracker/standing/standing-sheet.ts';
 import { Failure } from './failure.ts';
 import type { Funnel, Request, Response } from './rpc-schema.ts';
 
@@ -81,8 +82,6 @@ function stageRows(sheet: SheetSnapshot): number[] {
   return rows;
 }
 
-/** A cell by column id and row, counted from the id row. The first column has no id: the stages stand in it. */
 function cell(sheet: SheetSnapshot, column: string, row: number): string | number | boolean {
-  const at = column === 'stage' ? 1 : sheet.columns[column];
-  return at === undefined ? '' : (sheet.values[row - 1]?.[at - 1] ?? '');
+  return new SheetReader(sheet, 'funnel').value(row, column);
 }

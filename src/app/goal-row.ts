@@ -14,7 +14,7 @@ export function readGoalRow(host: Host): Response<'readGoalRow'> {
   const line = sheet.values[selection.row - sheet.firstRow];
   const cell = (column: string): string => String(line?.[(sheet.columns[column] as number) - 1] ?? '');
   const rowId = cell('id');
-  const name = String(line?.[0] ?? '');
+  const name = String(line?.[found.firstColumn - 1] ?? '');
   // Ids of rows have a number (K12); the heading of their column has none.
   if (!/\d/.test(rowId) || name === '') throw new Failure('no_goal_row');
   return { sheetId, rowId, name, target: cell('target') };
@@ -36,7 +36,7 @@ export function writeTarget(
   const index = sheet.values.findIndex((line, row) => row > 0 && String(line[id] ?? '') === rowId);
   if (index < 0) throw new Failure('row_gone', { name: rowId });
   const column = sheet.columns.target as number;
-  const name = String(sheet.values[index]?.[0] ?? '');
+  const name = String(sheet.values[index]?.[found.firstColumn - 1] ?? '');
   if (sheet.formulas[index]?.[column - 1]) throw new Failure('formula_kept', { name });
   const row = sheet.firstRow + index;
   const reason = sheet.columns.evidence;

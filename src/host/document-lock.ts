@@ -3,18 +3,24 @@ import { HostFailure } from './host.ts';
 /** How long to wait for somebody else who is writing. */
 const PATIENCE_MS = 5000;
 
+/** Is the lock held by this execution? Every execution evaluates the script anew, so this starts as no. */
+let held = false;
+
 /**
  * Does something while nobody else who uses the add-on writes to the file. What was written is applied before the
- * lock is given back.
+ * lock is given back. May be called inside itself.
  * @throws HostFailure `locked` when somebody else holds it for too long
  */
 export function withDocumentLock<T>(work: () => T): T {
+  if (held) return work();
   // Typed as always there; outside a document Google gives null.
   const lock = LockService.getDocumentLock() as GoogleAppsScript.Lock.Lock | null;
   if (lock && !lock.tryLock(PATIENCE_MS)) throw new HostFailure('locked');
+  held = true;
   try {
     return work();
   } finally {
+    held = false;
     lock?.releaseLock();
   }
 }

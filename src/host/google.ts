@@ -1,8 +1,10 @@
+import { changeCells } from './change-cells.ts';
 import { withDocumentLock } from './document-lock.ts';
 import { drawPlan } from './draw-plan.ts';
 import type { Dialogs, Host, HostFailureCode, Menu, Preferences } from './host.ts';
 import { hostFailure } from './host-errors.ts';
 import { putLights, removeLights } from './lights.ts';
+import { memoryOf } from './memory.ts';
 import { putValues } from './put-values.ts';
 import { findSheets, openSheet, readSheet, readValues, sheetById } from './read-sheets.ts';
 
@@ -18,6 +20,11 @@ export function googleHost(): Host {
     preferences,
     savePreferences,
     today: () => Utilities.formatDate(new Date(), spreadsheet().getSpreadsheetTimeZone(), 'yyyy-MM-dd'),
+    now: () => Utilities.formatDate(new Date(), spreadsheet().getSpreadsheetTimeZone(), 'yyyy-MM-dd HH:mm'),
+    memory: {
+      user: memoryOf(() => PropertiesService.getUserProperties()),
+      file: memoryOf(() => PropertiesService.getDocumentProperties()),
+    },
     newId: () => Math.random().toString(36).slice(2, 10),
     requirePermissions: () => ScriptApp.requireAllScopes(ScriptApp.AuthMode.FULL),
     showMenu,
@@ -36,7 +43,14 @@ export function googleHost(): Host {
     draw: (plan) => withDocumentLock(() => attempt(() => drawPlan(spreadsheet(), plan), 'not_drawn')),
     putLights: (lights) => locked(() => putLights(spreadsheet(), lights)),
     removeLights: (place) => locked(() => removeLights(spreadsheet(), place)),
-    goTo: (sheetId) => attempt(() => spreadsheet().setActiveSheet(sheetById(spreadsheet(), sheetId))),
+    exclusively: withDocumentLock,
+    change: (changes) => withDocumentLock(() => changeCells(spreadsheet(), changes)),
+    goTo: (sheetId, cell) =>
+      attempt(() => {
+        const sheet = sheetById(spreadsheet(), sheetId);
+        if (cell) sheet.getRange(cell.row, cell.column).activate();
+        else spreadsheet().setActiveSheet(sheet);
+      }),
   };
 
   function notesOf(sheetId: string, row: number): string[] {

@@ -11,13 +11,18 @@ export interface FoundSheet {
   readonly name: string;
   /** Row of the id row, 1 = first. */
   readonly firstRow: number;
+  /** Column of the identity: the first column of the sheet as it was drawn, wherever it stands now; 1 = A. */
+  readonly firstColumn: number;
   /** First cell of the id row: `shirube:<tracker>:<sheet>:<version>`. */
   readonly identity: string;
 }
 
+/** Under this name the column of the identity stands among the columns of a sheet: it has no id of its own. */
+export const IDENTITY_COLUMN = 'identity';
+
 /** The values of a sheet with an id row, from the id row down. */
 export interface SheetValues extends FoundSheet {
-  /** Number of each column by its id, 1 = A. The first column has no id of its own: the identity stands there. */
+  /** Number of each column by its id, 1 = A; that of the identity as {@link IDENTITY_COLUMN}. */
   readonly columns: Readonly<Record<string, number>>;
   readonly values: readonly (readonly CellValue[])[];
 }
@@ -48,11 +53,29 @@ export interface OpenSheet {
   readonly selection: Selection;
 }
 
-/** A value for one cell, rows and columns from 1. */
+/** What can be written into a cell: a value, where a text stays a text, or a formula in the neutral dialect. */
+export type Writable = CellValue | { readonly formula: string };
+
+/** A value or formula for one cell, rows and columns from 1. */
 export interface CellToWrite {
   readonly row: number;
   readonly column: number;
-  readonly value: string | number;
+  readonly value: Writable;
+}
+
+/** Changes to one sheet, as it was read in the same {@link Host.exclusively}. */
+export interface SheetChange {
+  readonly sheet: SheetSnapshot;
+  /** Rows to add first, looking like row `after`. */
+  readonly addRows?: { readonly after: number; readonly count: number };
+  readonly cells: readonly CellToWrite[];
+}
+
+/** Small texts that are kept under a name; `null` where there is none. A text may have any length up to 100 KB. */
+export interface Memory {
+  get(name: string): string | null;
+  /** `null` forgets it. */
+  set(name: string, text: string | null): void;
 }
 
 /** What came of drawing a plan. */
@@ -123,8 +146,12 @@ export interface Host {
   savePreferences(preferences: Preferences): void;
   /** Today in the spreadsheet's time zone, `yyyy-mm-dd`. */
   today(): string;
+  /** The moment on the clock of the spreadsheet, `yyyy-mm-dd hh:mm`. */
+  now(): string;
   /** A new id for a tracker: lower-case letters and digits. */
   newId(): string;
+  /** What the person (in all files) and what this file remembers. */
+  readonly memory: { readonly user: Memory; readonly file: Memory };
   /**
    * Makes sure the person has allowed everything the add-on needs; where not, the platform asks and the execution
    * ends here.
@@ -157,6 +184,14 @@ export interface Host {
   removeLights(column: Pick<LightsColumn, 'sheetId' | 'headerRow' | 'column'>): void;
   /** Writes single values into cells; all of them or none. A text stays a text. @throws HostFailure */
   putValues(sheetId: string, cells: readonly CellToWrite[]): void;
-  /** Shows a sheet of the file. @throws HostFailure `sheet_gone` */
-  goTo(sheetId: string): void;
+  /**
+   * Does something while nobody else who uses the add-on writes to the file. Whatever decides what is written must be
+   * read inside. May be called inside itself.
+   * @throws HostFailure `locked`
+   */
+  exclusively<T>(work: () => T): T;
+  /** Changes cells of several sheets; all of them or none. @throws HostFailure */
+  change(changes: readonly SheetChange[]): void;
+  /** Shows a sheet of the file, and a cell of it. @throws HostFailure `sheet_gone` */
+  goTo(sheetId: string, cell?: { readonly row: number; readonly column: number }): void;
 }

@@ -1,4 +1,4 @@
-import { guardedText } from './guarded-text.ts';
+import { cellText } from './cell-text.ts';
 import type { CellToWrite } from './host.ts';
 import { hostFailure } from './host-errors.ts';
 import { drainErrors, quietly } from './quietly.ts';
@@ -15,17 +15,13 @@ export function putValues(sheet: Sheet, cells: readonly CellToWrite[]): void {
     for (const { column, row } of cells) {
       const range = sheet.getRange(row, column);
       const [formula, value] = [range.getFormula(), range.getValue() as unknown];
-      before.push(() => (formula ? range.setFormula(formula) : range.setValue(written(value))));
+      before.push(() => (formula ? range.setFormula(formula) : range.setValue(cellText(value))));
     }
-    for (const { column, row, value } of cells) sheet.getRange(row, column).setValue(written(value));
+    for (const { column, row, value } of cells) sheet.getRange(row, column).setValue(cellText(value));
     SpreadsheetApp.flush();
   } catch (error) {
     drainErrors();
     for (const restore of [...before, () => SpreadsheetApp.flush()]) quietly(restore);
     throw hostFailure(error, 'not_written');
   }
-}
-
-function written(value: unknown): unknown {
-  return typeof value === 'string' ? guardedText(value) : value;
 }

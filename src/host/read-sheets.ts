@@ -4,6 +4,7 @@ import {
   type CellValue,
   type FoundSheet,
   HostFailure,
+  IDENTITY_COLUMN,
   type OpenSheet,
   type SheetSnapshot,
   type SheetValues,
@@ -21,15 +22,22 @@ const IDENTITY = /^shirube:[^:]+:[^:]+:\d+$/;
 export function findSheets(spreadsheet: Spreadsheet): FoundSheet[] {
   return spreadsheet.getSheets().flatMap((sheet) => {
     const rows = Math.min(SEARCHED_ROWS, sheet.getMaxRows());
-    const first = sheet
-      .getRange(1, 1, rows, 1)
-      .getValues()
-      .map(([cell]) => String(cell));
-    const index = first.findIndex((text) => IDENTITY.test(text));
-    if (index < 0) return [];
-    const identity = first[index] as string;
-    return [{ sheetId: String(sheet.getSheetId()), name: sheet.getName(), firstRow: index + 1, identity }];
+    const top = sheet.getRange(1, 1, rows, sheet.getMaxColumns()).getValues();
+    const place = identityPlace(top);
+    if (!place) return [];
+    return [{ sheetId: String(sheet.getSheetId()), name: sheet.getName(), ...place }];
   });
+}
+
+/** The first cell that is an identity: people insert rows above it and columns before it, and move columns. */
+function identityPlace(
+  top: readonly (readonly unknown[])[],
+): Pick<FoundSheet, 'firstRow' | 'firstColumn' | 'identity'> | null {
+  for (const [row, line] of top.entries()) {
+    const column = line.findIndex((cell) => IDENTITY.test(String(cell)));
+    if (column >= 0) return { firstRow: row + 1, firstColumn: column + 1, identity: String(line[column]) };
+  }
+  return null;
 }
 
 /** The values of such a sheet. */
@@ -49,9 +57,9 @@ export function readSheet(spreadsheet: Spreadsheet, found: FoundSheet): SheetSna
 
 function valuesOf(found: FoundSheet, range: GoogleAppsScript.Spreadsheet.Range): SheetValues {
   const values = plain(range.getValues()).slice(found.firstRow - 1);
-  const columns: Record<string, number> = {};
+  const columns: Record<string, number> = { [IDENTITY_COLUMN]: found.firstColumn };
   (values[0] ?? []).forEach((id, index) => {
-    if (index > 0 && id !== '') columns[String(id)] = index + 1;
+    if (index !== found.firstColumn - 1 && id !== '') columns[String(id)] = index + 1;
   });
   return { ...found, columns, values };
 }

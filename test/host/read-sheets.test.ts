@@ -24,7 +24,7 @@ describe('reading sheets back', () => {
       { name: "It's set", firstRow: 1, identity: 'shirube:abc:settings:1' },
     ]);
     const snapshot = value<SheetSnapshot>(call('readSheet', found[0]));
-    expect(snapshot.columns).toEqual({ actual: 2, target: 3, progress: 4, direction: 5 });
+    expect(snapshot.columns).toEqual({ identity: 1, actual: 2, target: 3, progress: 4, direction: 5 });
     expect(snapshot.values[2]).toEqual(['a', 5, 10, 0.5, '']);
     expect(snapshot.formulas[2]![3]).toMatch(/^=\$B5\/\$C5/);
     expect(snapshot.formats[2]![3]).toBe('0%');

@@ -126,6 +126,19 @@ export const app = {
       headline: 'There is no funnel sheet',
       sentence: 'Make a tracker from a sample with a funnel; then it can be planned here.',
     },
+    no_tracker: {
+      headline: 'There is no tracker in this file',
+      sentence: 'Make one from a sample or from your own table first.',
+    },
+    newer_tracker: {
+      headline: 'This tracker was made by a newer version',
+      sentence: 'Nothing was changed. Reload the page to get the newest Shirube; until then it is only read.',
+    },
+    twin_sheets: {
+      headline: 'Two sheets are the same one',
+      sentence:
+        'Nothing was changed. Somebody duplicated a sheet: {names}. Delete the copy, or empty its hidden first row.',
+    },
     unknown: {
       headline: 'That did not work',
       sentence: 'The tracker is unchanged. Try again; if it stays, send the details.',

@@ -1,0 +1,62 @@
+import type { FoundSheet, Host, SheetSnapshot } from '../host/host.ts';
+import { SHEET_VERSION } from '../tracker/sheets/sheet-context.ts';
+import { Failure } from './failure.ts';
+
+/** A tracker of the file: its sheets by their id in plans. */
+export interface FoundTracker {
+  readonly id: string;
+  /** In tab order. */
+  readonly all: readonly FoundSheet[];
+  readonly sheets: Readonly<Record<string, FoundSheet>>;
+  /** Made by a newer version of the add-on: only read. Source: rulings S27. */
+  readonly newer: boolean;
+  /** Sheets of equal identity, by name: somebody duplicated one. Source: rulings S13. */
+  readonly twins: readonly string[];
+}
+
+/** Id of a sheet in plans, from its identity. */
+export function planId({ identity }: FoundSheet): string {
+  return identity.split(':')[2] as string;
+}
+
+/** The trackers of the file, in tab order. */
+export function findTrackers(host: Host): FoundTracker[] {
+  const byTracker = new Map<string, FoundSheet[]>();
+  for (const sheet of host.findSheets()) {
+    const tracker = sheet.identity.split(':')[1] as string;
+    byTracker.set(tracker, [...(byTracker.get(tracker) ?? []), sheet]);
+  }
+  return [...byTracker].map(([id, all]) => {
+    const sheets: Record<string, FoundSheet> = {};
+    const twins: string[] = [];
+    for (const sheet of all) {
+      const first = sheets[planId(sheet)];
+      if (first) twins.push(first.name, sheet.name);
+      else sheets[planId(sheet)] = sheet;
+    }
+    const newer = all.some(({ identity }) => Number(identity.split(':')[3]) > SHEET_VERSION);
+    return { id, all, sheets, newer, twins };
+  });
+}
+
+/**
+ * A tracker that is to be written to; the first one of the file where no id is given.
+ * @throws Failure `no_tracker`; `newer_tracker`; `twin_sheets` with the `names` of the sheets
+ */
+export function openTracker(host: Host, id: string | null = null): FoundTracker {
+  const tracker = findTrackers(host).find((found) => id === null || found.id === id);
+  if (!tracker) throw new Failure('no_tracker');
+  if (tracker.newer) throw new Failure('newer_tracker');
+  if (tracker.twins.length > 0) throw new Failure('twin_sheets', { names: tracker.twins.join(', ') });
+  return tracker;
+}
+
+/**
+ * A sheet of a tracker with everything that stands in it.
+ * @throws Failure `sheet_gone` with the id of the sheet as `name`
+ */
+export function readTrackerSheet(host: Host, tracker: FoundTracker, sheet: string): SheetSnapshot {
+  const found = tracker.sheets[sheet];
+  if (!found) throw new Failure('sheet_gone', { name: sheet });
+  return host.readSheet(found);
+}
