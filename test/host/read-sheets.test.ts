@@ -42,7 +42,13 @@ describe('reading sheets back', () => {
 
   it('says so when a sheet is gone', async () => {
     const { call } = await openScriptedHost({ sheets: ['S'] });
-    const gone: FoundSheet = { sheetId: '4711', name: 'KPI', firstRow: 1, identity: 'shirube:a:kpi:1' };
+    const gone: FoundSheet = {
+      sheetId: '4711',
+      name: 'KPI',
+      firstRow: 1,
+      firstColumn: 1,
+      identity: 'shirube:a:kpi:1',
+    };
     expect(call('readSheet', gone)).toMatchObject({ ok: false, code: 'sheet_gone' });
     expect(call('goTo', '4711')).toMatchObject({ ok: false, code: 'sheet_gone' });
   });
