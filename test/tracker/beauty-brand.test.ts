@@ -74,6 +74,7 @@ describe('the beauty brand on the day of the pictures', () => {
       '0.50',
       '0.47',
     ]);
+    expect(book.value('okr', 'remark', 5)).toBe('下位の目標の平均は0.36です。');
     expect(column('okr', 'grade', [5, 11])).toEqual([
       'あと一歩',
       'あと一歩',

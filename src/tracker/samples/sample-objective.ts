@@ -21,7 +21,7 @@ export interface SampleKeyResult {
 }
 
 /** An objective of a sample with its key results. */
-export interface SampleObjective extends Pick<ObjectiveInput, 'level' | 'parent' | 'rollup'> {
+export interface SampleObjective extends Pick<ObjectiveInput, 'level' | 'parent' | 'rollup' | 'weight'> {
   readonly name: Text;
   readonly owner: Text;
   readonly department: Text;
@@ -35,7 +35,7 @@ export function sampleObjectives(
   at: Anchor,
 ): ObjectiveInput[] {
   let number = 0;
-  return objectives.map(({ keyResults, level, parent, rollup, ...texts }, index) => ({
+  return objectives.map(({ keyResults, level, parent, rollup, weight, ...texts }, index) => ({
     id: `O${index + 1}`,
     name: texts.name[language],
     owner: texts.owner[language],
@@ -43,6 +43,7 @@ export function sampleObjectives(
     level,
     parent,
     rollup,
+    weight,
     keyResults: keyResults.map((keyResult) => {
       number += 1;
       return keyResultOf(keyResult, `R${number}`, language, at);

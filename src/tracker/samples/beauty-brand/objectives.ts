@@ -2,6 +2,9 @@ import type { SampleObjective } from '../sample-objective.ts';
 import { both, UNIT } from '../sample-texts.ts';
 import { DEPARTMENT, MEMBER } from './team.ts';
 
+/** Weight of an objective that serves another one without counting in its score: the pictures show 0.34 above. */
+const LINK_ONLY = 0;
+
 /** Objectives and key results of the brand. Figures as in the pictures of the look, on 30 September. */
 export const OBJECTIVES: readonly SampleObjective[] = [
   {
@@ -73,6 +76,8 @@ export const OBJECTIVES: readonly SampleObjective[] = [
     owner: MEMBER.sato,
     department: DEPARTMENT.marketing,
     level: 'department',
+    parent: 'O1',
+    weight: LINK_ONLY,
     keyResults: [
       {
         name: both('サイト訪問(月)', 'Site visits / mo'),
@@ -114,6 +119,8 @@ export const OBJECTIVES: readonly SampleObjective[] = [
     owner: MEMBER.suzuki,
     department: DEPARTMENT.care,
     level: 'department',
+    parent: 'O1',
+    weight: LINK_ONLY,
     keyResults: [
       {
         name: both('NPS', 'NPS'),
@@ -157,7 +164,9 @@ export const OBJECTIVES: readonly SampleObjective[] = [
     name: both('毎日のぞきたくなるSNSを育てる', 'Build social channels people open every day'),
     owner: MEMBER.takahashi,
     department: DEPARTMENT.digital,
-    level: 'department',
+    level: 'team',
+    parent: 'O2',
+    weight: LINK_ONLY,
     keyResults: [
       {
         name: both('エンゲージメント率', 'Engagement rate'),

@@ -1,5 +1,6 @@
 import type { SampleKpi } from '../sample-kpi.ts';
 import { both, UNIT } from '../sample-texts.ts';
+import { WHEN } from '../sample-words.ts';
 import { MEMBER } from './team.ts';
 
 const SHOP = both('ショップの管理画面', 'Shop back office');
@@ -30,6 +31,7 @@ export const REACH_KPIS: readonly SampleKpi[] = [
     next: both('購入後に定期便を案内する', 'Offer the subscription after purchase'),
     lights: '■▲▲▲▲▲',
     values: [11_200_000, 12_900_000, 15_800_000, 18_900_000, 22_100_000, 26_000_000],
+    when: WHEN.monthStart,
     definition: both('その月に売れた金額(税込)', 'Sales of the month, tax included'),
     tool: SHOP,
     evidence: PLAN,
@@ -53,6 +55,7 @@ export const REACH_KPIS: readonly SampleKpi[] = [
     next: both('20代向け動画を月4本にする(10/15)', 'Four videos a month for people in their 20s (Oct 15)'),
     lights: '–▲▲▲■■',
     values: [null, 0.15, 0.17, 0.2, 0.21, 0.24],
+    when: WHEN.survey,
     definition: both('名前を知っている人の割合', 'Share of people who know the name'),
     tool: SURVEY,
     evidence: both('競合上位3社の平均', 'Mean of the three leading competitors'),
@@ -73,6 +76,7 @@ export const REACH_KPIS: readonly SampleKpi[] = [
     parent: SALES,
     lights: '▲●●●●●',
     values: [2_900, 4_600, 6_100, 7_700, 9_200, 10_400],
+    when: WHEN.monthStart,
     definition: both('ブランド名での検索数', 'Searches for the name of the brand'),
     tool: both('検索の管理画面', 'Search console'),
     evidence: TREND,
@@ -94,6 +98,7 @@ export const REACH_KPIS: readonly SampleKpi[] = [
     parent: both('K2 ブランド認知度', 'K2 Brand awareness'),
     lights: '●▲●●●●',
     values: [112_000, 139_000, 182_000, 219_000, 255_000, 290_000],
+    when: WHEN.monday,
     definition: both('全アカウントの合計', 'All accounts together'),
     tool: SOCIAL,
     evidence: PLAN,
@@ -116,6 +121,7 @@ export const REACH_KPIS: readonly SampleKpi[] = [
     next: both('朝の投稿を週3本試す', 'Try three morning posts a week'),
     lights: '▲▲●▲●▲',
     values: [0.022, 0.024, 0.027, 0.025, 0.028, 0.023],
+    when: WHEN.monday,
     definition: both('反応した人 ÷ 見た人', 'People who reacted ÷ people reached'),
     tool: SOCIAL,
     evidence: both('業界の平均', 'Average of the industry'),
@@ -138,6 +144,7 @@ export const REACH_KPIS: readonly SampleKpi[] = [
     next: both('秋の企画は8週間前に決める', 'Decide the autumn plan 8 weeks ahead'),
     lights: '–––▲▲■',
     values: [null, null, null, 820, 2_410, 2_410],
+    when: WHEN.monday,
     definition: both('夏の特設ページからの申込', 'Entries on the summer page'),
     tool: SHOP,
     evidence: both('昨年の夏の1.5倍', '1.5 times last summer'),

@@ -1,5 +1,6 @@
 import type { SampleKpi } from '../sample-kpi.ts';
 import { both, UNIT } from '../sample-texts.ts';
+import { WHEN } from '../sample-words.ts';
 import { MEMBER } from './team.ts';
 
 const SHOP = both('ショップの管理画面', 'Shop back office');
@@ -27,6 +28,7 @@ export const SALES_KPIS: readonly SampleKpi[] = [
     parent: SALES,
     lights: '▲▲●●●●',
     values: [362, 405, 480, 540, 595, 655],
+    when: WHEN.monthStart,
     definition: both('はじめて買った人の数', 'People who bought for the first time'),
     tool: SHOP,
     evidence: PLAN,
@@ -50,6 +52,7 @@ export const SALES_KPIS: readonly SampleKpi[] = [
     next: both('入力欄を12個から7個に減らす', 'Cut the form from 12 fields to 7'),
     lights: '■■▲▲▲▲',
     values: [0.0212, 0.0222, 0.024, 0.0255, 0.0272, 0.029],
+    when: WHEN.monthStart,
     definition: both('購入 ÷ 訪問', 'Purchases ÷ visits'),
     tool: both('アクセス解析', 'Web analytics'),
     evidence: TREND,
@@ -71,6 +74,7 @@ export const SALES_KPIS: readonly SampleKpi[] = [
     parent: NEW,
     lights: '●●●●●●',
     values: [2_980, 2_940, 2_900, 2_920, 2_870, 2_850],
+    when: WHEN.monthStart,
     definition: both('広告費 ÷ 新規顧客', 'Ad cost ÷ new customers'),
     tool: both('広告の管理画面', 'Ads manager'),
     evidence: both('粗利から逆算', 'From the gross margin'),
@@ -91,6 +95,7 @@ export const SALES_KPIS: readonly SampleKpi[] = [
     parent: SALES,
     lights: '––––––',
     values: [null, null, null, null, null, 96],
+    when: WHEN.monday,
     definition: both('続いている定期便の数', 'Running subscriptions'),
     tool: SHOP,
     evidence: PLAN,
@@ -114,6 +119,7 @@ export const SALES_KPIS: readonly SampleKpi[] = [
     next: both('購入21日後の使い方メールを始める', 'Send a how-to mail 21 days after purchase'),
     lights: '▲▲▲■■■',
     values: [0.365, 0.38, 0.395, 0.385, 0.388, 0.39],
+    when: WHEN.monthStart,
     definition: both('90日以内にまた買った人の割合', 'Share who buy again within 90 days'),
     tool: SHOP,
     evidence: both('同業の上位', 'Leaders of the industry'),
@@ -135,6 +141,7 @@ export const SALES_KPIS: readonly SampleKpi[] = [
     parent: SALES,
     lights: '––––––',
     values: [],
+    when: WHEN.monthStart,
     definition: both('1人が買い続ける間の粗利', 'Gross margin of a customer over time'),
     tool: SHOP,
     evidence: both('獲得費の3倍以上', 'More than three times the acquisition cost'),
