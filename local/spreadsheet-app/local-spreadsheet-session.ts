@@ -22,6 +22,7 @@ import { CustomFunction, messageOf } from './functions/custom-function.ts';
 import { ErrorFunction } from './functions/error-function.ts';
 import { IdentityFunction } from './functions/identity-function.ts';
 import { NotFunction } from './functions/not-function.ts';
+import { compareCellsThemselves } from './functions/plain-comparisons.ts';
 import { type GridEdit, GridEdits } from './grid/grid-edits.ts';
 import { fromPage, toPage } from './script/client-values.ts';
 import { Script } from './script/script.ts';
@@ -162,6 +163,7 @@ export class LocalSpreadsheetSession extends CellQuestions implements LocalSprea
   }
 
   private registerOwnFunctions(): void {
+    compareCellsThemselves();
     const { errors, book, settings } = this.host;
     const circle =
       'Circular dependency detected. To resolve with iterative calculation, see File > Settings.';
