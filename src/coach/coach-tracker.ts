@@ -62,7 +62,10 @@ export interface CoachKpi extends CoachRow, CoachFigures {
   readonly cadence?: Cadence | null;
   /** The freshness where it is known already, e.g. from a table. */
   readonly freshness?: Freshness | null;
-  /** Values of past periods, oldest first. */
+  /**
+   * Values of periods that were over before the goal began, oldest first: what could be known when the target was
+   * set. How the goal goes since then is told by its light, not by the rules about difficult targets.
+   */
   readonly history?: readonly number[];
   /** What the running period has brought, and how many periods are still to come, in the periods of `history`. */
   readonly soFar?: number | null;

@@ -1,6 +1,7 @@
+import { shortFigureText } from '../i18n/figure.ts';
 import type { Language, Text } from '../i18n/language.ts';
 import { fill } from '../i18n/translate.ts';
-import type { Amount, CoachFact, Finding, RuleTexts, Severity } from './rule.ts';
+import type { CoachFact, Finding, RuleTexts, Severity } from './rule.ts';
 import { TEXT_RULES, TRACKER_RULES } from './rules.ts';
 import type { StatementKind } from './wording/statement.ts';
 
@@ -50,9 +51,9 @@ function textsOf(id: string): RuleTexts {
 
 function renderFact(fact: CoachFact, language: Language): string {
   if (typeof fact === 'string') return fact;
-  if (typeof fact === 'number') return plainNumber(fact);
+  if (typeof fact === 'number') return shortFigureText(fact, '', language);
   if (isList(fact)) return nameList(fact, language);
-  return 'amount' in fact ? renderAmount(fact, language) : fact[language];
+  return 'amount' in fact ? shortFigureText(fact.amount, fact.unit, language) : fact[language];
 }
 
 function isList(fact: CoachFact): fact is readonly string[] {
@@ -65,31 +66,6 @@ function nameList(names: readonly string[], language: Language): string {
   const more = names.length - shown.length;
   if (language === 'ja') return shown.join('') + (more > 0 ? `ほか${more}件` : '');
   return shown.join(', ') + (more > 0 ? ` and ${more} more` : '');
-}
-
-/** ¥50M, 5,000万円, 40%, 300 visits: large figures in the way of the language, percent from a ratio. */
-export function renderAmount({ amount, unit }: Amount, language: Language): string {
-  if (unit === '%') return `${plainNumber(amount * 100)}%`;
-  const size = Math.abs(amount);
-  if (language === 'ja') {
-    const figure =
-      size >= 1e8
-        ? `${plainNumber(amount / 1e8)}億`
-        : size >= 1e4
-          ? `${plainNumber(amount / 1e4)}万`
-          : plainNumber(amount);
-    return figure + unit;
-  }
-  const figure = size >= 1e6 ? `${plainNumber(amount / 1e6)}M` : plainNumber(amount);
-  if (unit === '円' || unit === '¥') return `¥${figure}`;
-  return /^[$€£]$/.test(unit) ? unit + figure : `${figure} ${unit}`.trim();
-}
-
-/** At most two decimals, thousands with commas. */
-function plainNumber(value: number): string {
-  const [whole = '0', decimals] = String(Math.round(value * 100) / 100).split('.');
-  const grouped = whole.replace(/\B(?=(\d{3})+(?!\d))/g, ',');
-  return decimals === undefined ? grouped : `${grouped}.${decimals}`;
 }
 
 function capital(sentence: string, language: Language): string {

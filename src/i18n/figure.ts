@@ -13,17 +13,31 @@ const BEYOND_WORDS = 1e16;
 /** Digits of a figure in a sentence. */
 const DIGITS = 4;
 
+/** From this size on a short English figure is told in millions. */
+const MILLION = 1e6;
+
+/** Signs of money, which stand before the figure. */
+const SIGNS = ['$', '€', '£'];
+
+/** Units that say nothing behind a figure: the name of the goal has said it. */
+const SILENT = ['NPS', 'count'];
+
 /**
  * A figure as people write it in a sentence: 300万円 or ¥3,000,000, 20人, 5%.
  *
- * @param unit as read from a cell: `円`, `$`, `%` (the value is a ratio), a counter, or nothing
+ * @param unit as read from a cell: `円` or `¥`, `$`, `%` (the value is a ratio), a counter, or nothing
  * Source: rulings S26.
  */
 export function figureText(value: number, unit: string, language: Language): string {
   if (unit === '%') return percentFigure(value);
-  const figure = language === 'ja' ? japaneseFigure(value) : plainFigure(value);
-  if (unit === '$' || (unit === '円' && language === 'en')) return withSign(figure, unit === '$' ? '$' : '¥');
-  return language === 'en' && unit !== '' ? `${figure} ${unit}` : figure + unit;
+  return withUnit(language === 'ja' ? japaneseFigure(value) : plainFigure(value), unit, language);
+}
+
+/** The same, as short as it gets: ¥50M and not ¥50,000,000 in English. Source: look of the sidebar, 4.7. */
+export function shortFigureText(value: number, unit: string, language: Language): string {
+  if (language === 'ja' || unit === '%' || Math.abs(value) < MILLION)
+    return figureText(value, unit, language);
+  return withUnit(`${plainFigure(value / MILLION)}M`, unit, language);
 }
 
 /** The difference between two figures: between 3 % and 5 % there are 2 points. */
@@ -65,6 +79,13 @@ function grouped(value: number): string {
   if (Math.abs(value) < 1000) return String(value + 0);
   const [whole = '', ...decimals] = String(value + 0).split('.');
   return [whole.replace(/\B(?=(\d{3})+(?!\d))/g, ','), ...decimals].join('.');
+}
+
+function withUnit(figure: string, unit: string, language: Language): string {
+  if (unit === '円' || unit === '¥') return language === 'ja' ? `${figure}円` : withSign(figure, '¥');
+  if (SIGNS.indexOf(unit) >= 0) return withSign(figure, unit);
+  if (unit === '' || SILENT.indexOf(unit) >= 0) return figure;
+  return language === 'en' ? `${figure} ${unit}` : figure + unit;
 }
 
 function withSign(figure: string, sign: string): string {

@@ -12,11 +12,11 @@ describe('every rule of the coach', () => {
   });
 
   it('stands in the list of the domain, and the list is complete', () => {
-    // Domain section 4, the table; kr-service-level is the name of ruling B22's new rule there.
+    // Domain section 4, the table; kr-is-service-level is called as in rulings B22.
     expect(RULES.map(({ id }) => id).sort()).toEqual(
       (
-        'ambiguous-percent contradiction hollow-success kgi-internal kpi-too-many kr-is-activity kr-no-baseline ' +
-        'kr-no-deadline kr-no-owner kr-percent-only kr-service-level kr-unmeasurable leading-lagging ' +
+        'ambiguous-percent contradiction hollow-success kgi-internal kpi-too-many kr-is-activity kr-is-service-level kr-no-baseline ' +
+        'kr-no-deadline kr-no-owner kr-percent-only kr-unmeasurable leading-lagging ' +
         'method-missing no-checkin objective-is-number objective-no-direction okr-count orphan ' +
         'qualitative-forced qualitative-no-proxy red-no-action red-no-why stale target-no-evidence ' +
         'target-too-easy target-unrealistic three-misses unlinked-department vanity-metric'

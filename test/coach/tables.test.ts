@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readHeader } from '../../src/coach/read-header.ts';
 import { readKpiTable } from '../../src/coach/read-kpi-table.ts';
-import { renderAmount, renderFinding } from '../../src/coach/render-finding.ts';
+import { renderFinding } from '../../src/coach/render-finding.ts';
 import { reviewTracker } from '../../src/coach/review.ts';
 import { smartParts } from '../../src/coach/smart.ts';
 import { HEADER_WORDS } from '../../src/i18n/header-words.ts';
@@ -78,21 +78,6 @@ describe('a table of KPIs', () => {
   it('is not read without a column of names', () => {
     expect(readKpiTable([[1, 2]])).toBeNull();
     expect(readKpiTable([])).toBeNull();
-  });
-});
-
-describe('amounts are written in the way of the language', () => {
-  it.each([
-    [50_000_000, '円', '5,000万円', '¥50M'],
-    [120_000_000, '円', '1.2億円', '¥120M'],
-    [4000, '円', '4,000円', '¥4,000'],
-    [0.6, '%', '60%', '60%'],
-    [300_000, '人', '30万人', '300,000 人'],
-    [12.345, '', '12.35', '12.35'],
-    [-2500, '', '-2,500', '-2,500'],
-  ])('%d %s', (amount, unit, ja, en) => {
-    expect(renderAmount({ amount, unit }, 'ja')).toBe(ja);
-    expect(renderAmount({ amount, unit }, 'en')).toBe(en);
   });
 });
 

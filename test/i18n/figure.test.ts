@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { differenceText, figureText, shareText, timesText } from '../../src/i18n/figure.ts';
+import { differenceText, figureText, shareText, shortFigureText, timesText } from '../../src/i18n/figure.ts';
 
 describe('figures in a sentence', () => {
   // Source: rulings S26.
@@ -32,6 +32,26 @@ describe('figures in a sentence', () => {
     ]);
     expect(figureText(-1_350_000, '円', 'ja')).toBe('-135万円');
     expect(figureText(1_350_000, '', 'en')).toBe('1,350,000');
+  });
+
+  it('are as short as they get where there is little room: millions in English', () => {
+    // Look of the sidebar, 4.7: 5,000万円, ¥50M.
+    const short = (value: number, unit: string) => [
+      shortFigureText(value, unit, 'ja'),
+      shortFigureText(value, unit, 'en'),
+    ];
+    expect(short(50_000_000, '円')).toEqual(['5,000万円', '¥50M']);
+    expect(short(-2_500_000, '$')).toEqual(['-$250万', '-$2.5M']);
+    expect(short(999_999, '¥')).toEqual(['100万円', '¥999,999']);
+    expect(short(0.6, '%')).toEqual(['60%', '60%']);
+  });
+
+  it('leave out a unit that says nothing', () => {
+    expect([figureText(70, 'NPS', 'ja'), figureText(70, 'NPS', 'en'), figureText(3, 'count', 'en')]).toEqual([
+      '70',
+      '70',
+      '3',
+    ]);
   });
 
   it('have four digits, or all before the decimal point', () => {

@@ -1,11 +1,12 @@
 import type { CoachKeyResult, CoachRow, CoachTracker } from '../coach-tracker.ts';
 import { given, keyResult, kpi, objective, type TrackerExamplesByRule } from '../example.ts';
 import { isEmpty } from '../is-empty.ts';
+import { isRed } from '../light-of.ts';
 import type { Found, TrackerRule } from '../rule.ts';
-import { isRed } from './balance.ts';
 
 /** So many periods missed in a row call for a look at the cause. Source: domain section 3, Streak. */
 const MISSES = 3;
+
 /** Rules about rows that are red or keep missing: somebody should say why, and what comes next. */
 export const attention: readonly TrackerRule[] = [
   {

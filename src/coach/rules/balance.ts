@@ -1,6 +1,9 @@
-import type { CoachKpi, CoachRow } from '../coach-tracker.ts';
+import { goalBalance } from '../../core/goal-balance.ts';
+import { statusColour } from '../../core/status-mark.ts';
+import type { CoachKpi } from '../coach-tracker.ts';
 import { given, kpi, qualitative, type TrackerExamplesByRule } from '../example.ts';
 import { isEmpty } from '../is-empty.ts';
+import { isRed, lightOf } from '../light-of.ts';
 import type { TrackerRule } from '../rule.ts';
 import { readStatement } from '../wording/read-statement.ts';
 import { isKpi } from './counts.ts';
@@ -74,12 +77,16 @@ export const balance: readonly TrackerRule[] = [
       },
     },
     check: ({ kpis = [], qualitative = [] }) => {
-      const proxies = qualitative.filter(isColoured);
-      const coloured = kpis.filter((kpi) => isKpi(kpi) && isColoured(kpi));
-      const green = coloured.filter(isGreen).length;
-      const red = proxies.filter(isRed);
-      const hollow = proxies.filter(isGreen).length * 2 < proxies.length && red.length > 0;
-      if (coloured.length === 0 || green * 2 < coloured.length || !hollow) return [];
+      const judged = kpis.filter(isKpi);
+      const figures = judged.map(lightOf);
+      const red = qualitative.filter(isRed);
+      if (
+        red.length === 0 ||
+        isTooEarly(judged) ||
+        goalBalance(figures, qualitative.map(lightOf)) !== 'hollow_success'
+      )
+        return [];
+      const green = figures.filter((light) => statusColour(light) === 'green').length;
       const names = red.map(({ proxy, name }) => proxy || name);
       return [{ row: red[0]!.id, field: 'light', facts: { green, names } }];
     },
@@ -93,17 +100,9 @@ function isVanity({ name }: CoachKpi): boolean {
   return readStatement('keyResult', name).vanity !== null;
 }
 
-function isGreen({ state }: CoachRow): boolean {
-  return state === 'achieved' || state === 'on_track';
-}
-
-/** Is the row ■: late, or far from its pace? */
-export function isRed({ state }: CoachRow): boolean {
-  return state === 'needs_action' || state === 'overdue';
-}
-
-function isColoured(row: CoachRow): boolean {
-  return isGreen(row) || isRed(row) || row.state === 'watch';
+/** Is the period so young that hardly any KPI has a colour? Nobody can speak of success then. */
+function isTooEarly(kpis: readonly CoachKpi[]): boolean {
+  return kpis.filter(({ state }) => state === 'too_early').length * 2 > kpis.length;
 }
 
 /** Examples of these rules. */
@@ -177,6 +176,14 @@ export const balanceExamples = (): TrackerExamplesByRule => ({
       given('all ■', 'すべて ■', () => ({
         kpis: [kpi('A', { state: 'needs_action' })],
         qualitative: [qualitative('B', { state: 'needs_action' })],
+      })),
+      given('most KPIs too early to be judged', 'KPIの多くはまだ序盤', () => ({
+        kpis: [
+          kpi('A', { state: 'on_track' }),
+          kpi('B', { state: 'too_early' }),
+          kpi('C', { state: 'too_early' }),
+        ],
+        qualitative: [qualitative('D', { state: 'needs_action' })],
       })),
       given('the proxy has no data yet', '代理指標はまだデータなし', () => ({
         kpis: [kpi('A', { state: 'on_track' })],

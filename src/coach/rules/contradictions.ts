@@ -1,4 +1,7 @@
 import { halfWidth } from '../../core/half-width.ts';
+import { STRETCH_THRESHOLDS } from '../../core/light.ts';
+import { progress } from '../../core/progress.ts';
+import { atLeast } from '../../core/tolerance.ts';
 import type { CoachFigures, CoachRow, CoachTracker } from '../coach-tracker.ts';
 import { given, keyResult, kpi, type Names, objective, type TrackerExamplesByRule } from '../example.ts';
 import type { Amount, Found, TrackerRule } from '../rule.ts';
@@ -6,6 +9,12 @@ import { readStatement } from '../wording/read-statement.ts';
 
 /** How far a target may be from what follows from the others. Source: functions.md, GOAL_CONFLICT. */
 const TOLERANCE = 1 / 20;
+
+/**
+ * A key result reaches further than what is committed to: about 70 to 80 % of it is expected. A KPI that asks for at
+ * least this share of the way is its committed part, no second opinion. Source: domain section 3, Difficulty.
+ */
+const COMMITTED_SHARE = STRETCH_THRESHOLDS.green;
 
 /** Rules about targets that cannot all be true. */
 export const contradictions: readonly TrackerRule[] = [
@@ -35,6 +44,8 @@ interface Stated {
   readonly from: string;
   readonly target: number;
   readonly unit: string;
+  /** Start of a key result, 0 where none is known; `null` for a KPI. */
+  readonly stretchFrom: number | null;
 }
 
 /** Two goals of one name and unit with different targets. */
@@ -44,11 +55,22 @@ function sameNames(tracker: CoachTracker): readonly Found[] {
   for (const goal of stated(tracker)) {
     const other = first.get(goal.name);
     if (other === undefined) first.set(goal.name, goal);
-    else if (other.unit === goal.unit || other.unit === '' || goal.unit === '') {
+    else if (sameUnit(other, goal) && !isCommittedPart(goal, other)) {
       found.push(...differing(goal.row, other.name, [other.from, amount(other)], [goal.from, amount(goal)]));
     }
   }
   return found;
+}
+
+function sameUnit(one: Stated, other: Stated): boolean {
+  return one.unit === other.unit || one.unit === '' || other.unit === '';
+}
+
+/** Is this KPI what is expected of that key result: most of the way, and not beyond? */
+function isCommittedPart(kpi: Stated, { target, stretchFrom }: Stated): boolean {
+  if (kpi.stretchFrom !== null || stretchFrom === null || stretchFrom === target) return false;
+  const share = progress(kpi.target, { target, baseline: stretchFrom, direction: null });
+  return atLeast(share, COMMITTED_SHARE) && atLeast(1, share);
 }
 
 /** A target against what its formula gives for the other targets. */
@@ -91,16 +113,20 @@ function stated({ objectives = [], kpis = [] }: CoachTracker): readonly Stated[]
   const keyResults = objectives.flatMap(({ keyResults: results = [] }) => results);
   return [
     ...keyResults.flatMap((row) =>
-      statedBy(row, nameOf(readStatement('keyResult', row.name).subject), 'OKR'),
+      statedBy(row, readStatement('keyResult', row.name).subject, 'OKR', row.baseline ?? 0),
     ),
-    ...kpis.flatMap((row) => statedBy(row, nameOf(row.name), 'KPI')),
+    ...kpis.flatMap((row) => statedBy(row, row.name, 'KPI', null)),
   ];
 }
 
-function statedBy(row: CoachRow & CoachFigures, name: string, from: string): readonly Stated[] {
-  return typeof row.target === 'number'
-    ? [{ row: row.id, name, from, target: row.target, unit: row.unit ?? '' }]
-    : [];
+function statedBy(
+  { id, target, unit }: CoachRow & CoachFigures,
+  name: string,
+  from: string,
+  stretchFrom: number | null,
+): readonly Stated[] {
+  if (typeof target !== 'number') return [];
+  return [{ row: id, name: nameOf(name), from, target, unit: unit ?? '', stretchFrom }];
 }
 
 /** The name without spaces, brackets and letter case, so that 月商 (税抜) and 月商 are one. */
@@ -150,6 +176,14 @@ export const contradictionsExamples = (): TrackerExamplesByRule => ({
           }),
         ],
         kpis: [kpi(t('Monthly sales', '月商'), { target: 5e7, unit: '円' })],
+      })),
+      given('the KPI is most of the way of the key result', 'KPIは、高い成果指標の途中の値', (t) => ({
+        objectives: [
+          objective('A', {
+            keyResults: [keyResult(t('LTV from 28 to 56', 'LTVを28から56に'), { baseline: 28, target: 56 })],
+          }),
+        ],
+        kpis: [kpi('LTV', { target: 50 })],
       })),
       given('the formula fits within 5%', '式との差が5%以内', (t) => bySales(t, 4.9e7)),
       given('same name, other unit', '名前は同じで単位がちがう', (t) => ({

@@ -48,7 +48,7 @@ export const keyResultWording: readonly TextRule[] = [
     },
   },
   {
-    id: 'kr-service-level',
+    id: 'kr-is-service-level',
     scope: 'text',
     kinds: ['keyResult'],
     severity: 'advice',
@@ -153,7 +153,7 @@ export const keyResultWordingExamples = (): TextExamplesByRule => ({
       ja: ['メールマガジンを3本配信した', 'CRMの研修を5人が修了した', '大手3社と基本契約を締結する(3月末)'],
     },
   },
-  'kr-service-level': {
+  'kr-is-service-level': {
     found: {
       en: [
         'Answer 90 % of enquiries within a day',

@@ -8,9 +8,6 @@ import { fill } from '../../i18n/translate.ts';
 import type { Agenda, Remark } from './review-agenda.ts';
 import type { ReviewRow } from './review-row.ts';
 
-/** Units that say nothing behind a figure of a sentence. */
-const SILENT = ['NPS', 'count'];
-
 /** What a remark says as cause and next step; what it does not say comes from the row. */
 export function remarkWords(
   remark: Remark | null,
@@ -25,7 +22,7 @@ export function remarkWords(
       return { why: fill(why.turned, { from: lights[remark.from], to: lights[row.state] }), next: row.next };
     }
     case 'moved': {
-      const [from, to] = [remark.from, row.actual ?? 0].map((value) => figure(value, row.unit, language));
+      const [from, to] = [remark.from, row.actual ?? 0].map((value) => figureText(value, row.unit, language));
       const points = Math.round(100 * Math.abs(remark.progress));
       const template = remark.progress > 0 ? why.rose : why.fell;
       return { why: fill(template, { from: from as string, to: to as string, n: points }), next: row.next };
@@ -35,11 +32,6 @@ export function remarkWords(
       return { why: fill(why[remark.code], { n }), next: next[remark.code] };
     }
   }
-}
-
-function figure(value: number, unit: string, language: Language): string {
-  const known = SILENT.indexOf(unit) >= 0 ? '' : unit === '¥' ? '円' : unit;
-  return figureText(value, known, language);
 }
 
 /** What the review is about, how the lights stand, and how many turned since the review before. */

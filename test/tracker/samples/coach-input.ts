@@ -6,9 +6,8 @@ import type { KeyResult, Kpi, Objective, Tracker } from '../../../src/tracker/tr
 import { keyResultState, kpiState, proxyState } from './judged.ts';
 
 /**
- * A tracker as the coach reads it: every column of its sheets is handed over, an empty one as `null`. A key result is
- * read as the sentence its row stands for (name, baseline, target), because its name alone holds no figure. Histories
- * stay away: at the end of a year the chance of a target is 0 or 1, whatever the target.
+ * A tracker as the coach reads it: every column of its sheets is handed over, an empty one as `null`. The histories of
+ * the samples begin with their goals, so there is nothing to tell how hard their targets were.
  */
 export function coachInput(tracker: Tracker, language: Language): CoachTracker {
   const words = TRACKER_TEXTS[language];
@@ -22,9 +21,7 @@ export function coachInput(tracker: Tracker, language: Language): CoachTracker {
       department: filled(objective.department),
       level: words.words.level[objective.level],
       parent: objective.parent,
-      keyResults: objective.keyResults.map((keyResult) =>
-        keyResultOf(keyResult, objective, tracker, language),
-      ),
+      keyResults: objective.keyResults.map((keyResult) => keyResultOf(keyResult, objective, tracker)),
     })),
     kpis: tracker.kpis.map((kpi) =>
       kpiOf(kpi, tracker, departmentOf.get(kpi.owner) ?? null, words.layers.indexOf(kpi.layer)),
@@ -42,21 +39,9 @@ export function coachInput(tracker: Tracker, language: Language): CoachTracker {
 
 const LAYERS = ['kgi', 'csf', 'kpi', 'kdi', 'metric'] as const;
 
-function keyResultOf(
-  keyResult: KeyResult,
-  objective: Objective,
-  tracker: Tracker,
-  language: Language,
-): CoachKeyResult {
-  const { baseline, name, target, unit } = keyResult;
-  const [from, to] = [baseline, target].map((figure) =>
-    unit === '%'
-      ? `${Number(((figure ?? 0) * 100).toPrecision(9))}%`
-      : `${figure}${unit === '円' ? unit : ''}`,
-  );
+function keyResultOf(keyResult: KeyResult, objective: Objective, tracker: Tracker): CoachKeyResult {
   return {
-    ...pick(keyResult, ['id', 'baseline', 'target', 'actual', 'unit']),
-    name: language === 'ja' ? `${name}を${from}から${to}に` : `${name} from ${from} to ${to}`,
+    ...pick(keyResult, ['id', 'name', 'baseline', 'target', 'actual', 'unit']),
     owner: filled(keyResult.owner),
     department: filled(objective.department),
     end: parseDay(keyResult.end ?? tracker.cycle.end),
@@ -80,6 +65,7 @@ function kpiOf(kpi: Kpi, tracker: Tracker, department: string | null, layer: num
     when: filled(kpi.when),
     evidence: filled(kpi.evidence),
     parent: filled(kpi.parent.split(' ')[0] ?? ''),
+    history: [],
     lastUpdate: kpi.updated === null ? null : parseDay(kpi.updated),
     state: kpiState(kpi, tracker),
     why: filled(kpi.why),
