@@ -46,7 +46,7 @@ export function elapsedFormula(row: GoalRow, settings: SettingCells, words: Choi
  * the period were over. The same as core's `isStanding`.
  */
 export function judgedFormula(row: GoalRow, words: ChoiceWords): string {
-  const standing = all(isPaced(row, words), isBlank(row.baseline));
+  const standing = all(isLevelOrRate(row, words), isBlank(row.baseline));
   return `=${cases(
     [
       [isBlank(row.elapsed), BLANK],
@@ -57,6 +57,6 @@ export function judgedFormula(row: GoalRow, words: ChoiceWords): string {
 }
 
 /** Is the kind a level or a rate? */
-export function isPaced(row: GoalRow, words: ChoiceWords): string {
+export function isLevelOrRate(row: Pick<GoalRow, 'kind'>, words: ChoiceWords): string {
   return any(`${row.kind}=${text(words.kind.level)}`, `${row.kind}=${text(words.kind.rate)}`);
 }

@@ -1,6 +1,6 @@
 import { CADENCE_DAYS, type Cadence } from '../../core/freshness.ts';
 import { all, any, BLANK, cases, isBlank, text, when } from '../formula.ts';
-import { isPaced, rowEnd, unjudged } from './elapsed.ts';
+import { isLevelOrRate, rowEnd, unjudged } from './elapsed.ts';
 import { type ChoiceWords, type GoalRow, type SettingCells, SHAPE } from './goal-row.ts';
 
 /** Is it too early to judge the pace? Never for `keep`; always at elapsed 0. Source: rulings B17. */
@@ -43,7 +43,7 @@ export function landingFormula(row: GoalRow, words: ChoiceWords): string {
     [
       [any(isBlank(progress), isBlank(judged), `${shape}=${SHAPE.keep}`), BLANK],
       [`${judged}=0`, BLANK],
-      [isPaced(row, words), actual],
+      [isLevelOrRate(row, words), actual],
       [`${shape}=${SHAPE.limit}`, `${actual}/${judged}`],
     ],
     `${start}+(${actual}-${start})/${judged}`,
@@ -65,7 +65,7 @@ export function cadenceDays(row: GoalRow, { cadence: words }: ChoiceWords): stri
  */
 export function periodsLeftFormula(row: GoalRow, settings: SettingCells, words: ChoiceWords): string {
   const left = `ROUNDUP((${rowEnd(row, settings)}-${settings.asOf})/${cadenceDays(row, words)};0)`;
-  const standing = all(isPaced(row, words), isBlank(row.baseline));
+  const standing = all(isLevelOrRate(row, words), isBlank(row.baseline));
   return `=${cases(
     [
       [unjudged(row), BLANK],

@@ -1,4 +1,5 @@
 import { all, any, BLANK, isBlank, text, when } from '../../plan/formula.ts';
+import { isLevelOrRate } from '../../plan/measures/elapsed.ts';
 import { SHAPE } from '../../plan/measures/goal-row.ts';
 import type { Cells, Chart } from '../../plan/plan.ts';
 import { sentence } from '../../plan/sentence.ts';
@@ -55,7 +56,7 @@ export function landingList(
 
 /** The final goal over the last periods: four in cells, six for the chart. */
 export function trendBlock(
-  { language, texts: { dashboard }, tracker }: SheetContext,
+  { language, texts: { dashboard, words }, tracker }: SheetContext,
   layout: DashboardLayout,
 ): Cells[] {
   const [first] = layout.landings;
@@ -73,9 +74,12 @@ export function trendBlock(
   const expected = (column: string): string => {
     const gone = `MAX(0;MIN(1;(${day(column)}-${start}+1)/(${end}-${start}+1)))`;
     const paced = any(`${of('shape')}=${SHAPE.up}`, `${of('shape')}=${SHAPE.baseline}`);
+    // A standing goal should be at its target all the time.
+    const standing = all(isLevelOrRate({ kind: of('kind') }, words), isBlank(of('baseline')));
+    const share = when(standing, '1', gone);
     return when(
       known,
-      when(all(`${SETTINGS.usable}=1`, paced), `${base}+(${of('target')}-${base})*${gone}`, BLANK),
+      when(all(`${SETTINGS.usable}=1`, paced), `${base}+(${of('target')}-${base})*${share}`, BLANK),
       BLANK,
     );
   };
