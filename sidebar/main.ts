@@ -17,6 +17,7 @@ const UNKNOWN: Start = {
   version: '',
   samples: [],
   trackers: [],
+  draft: null,
 };
 
 const target = document.getElementById('page') as HTMLElement;

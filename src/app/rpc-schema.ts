@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { createOwnRequest, draftNoteSchema, WIZARD_METHODS } from './schemas/wizard.ts';
 
 /** Everything that can go wrong between sidebar and spreadsheet. The last two are noticed by the sidebar itself. */
 export const FAILURE_CODES = [
@@ -68,6 +69,8 @@ const start = z.strictObject({
   version: text,
   samples: z.array(text),
   trackers: z.array(card),
+  /** The wizard's draft of this person. */
+  draft: draftNoteSchema,
 });
 
 const created = z.strictObject({
@@ -174,6 +177,8 @@ export const METHODS = {
     }),
     response: z.strictObject({ sheetName: text }),
   },
+  ...WIZARD_METHODS,
+  createOwn: { request: createOwnRequest, response: created },
   goTo: { request: z.strictObject({ sheetId: text }), response: nothing },
   savePreferences: { request: z.strictObject({ language, palette }), response: nothing },
 } as const;

@@ -1,5 +1,6 @@
 import type { Host } from '../host/host.ts';
 import { addLights } from './add-lights.ts';
+import { createOwn, previewOwn } from './create-own.ts';
 import { createSample } from './create-sample.ts';
 import { answer, Failure } from './failure.ts';
 import { readFunnel, writeFunnel } from './funnel.ts';
@@ -9,6 +10,7 @@ import { readTable } from './read-table.ts';
 import { removeLights } from './remove-lights.ts';
 import { type Answer, METHODS, type Method, type Request, type Response } from './rpc-schema.ts';
 import { start } from './start.ts';
+import { dropDraft, openWizard, saveDraft } from './wizard-draft.ts';
 
 type UseCases = { readonly [M in Method]: (host: Host, request: Request<M>) => Response<M> };
 
@@ -23,6 +25,11 @@ const USE_CASES: UseCases = {
   writeTarget,
   readFunnel,
   writeFunnel,
+  openWizard,
+  saveDraft,
+  dropDraft,
+  previewOwn,
+  createOwn,
   goTo: (host, { sheetId }) => {
     host.goTo(sheetId);
     return {};

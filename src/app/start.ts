@@ -4,6 +4,7 @@ import { preferredLanguage, preferredPalette } from './preferences.ts';
 import { readCards } from './read-cards.ts';
 import type { Start } from './rpc-schema.ts';
 import { VERSION } from './version.ts';
+import { draftNote } from './wizard-draft.ts';
 
 /** Everything the sidebar shows first: what the person chose, what is offered, and the trackers of the file. */
 export function start(host: Host): Start {
@@ -13,5 +14,6 @@ export function start(host: Host): Start {
     version: VERSION,
     samples: [...SAMPLE_IDS],
     trackers: readCards(host),
+    draft: draftNote(host),
   };
 }

@@ -3,7 +3,14 @@ import type { Answers } from './open-sidebar.ts';
 
 /** A file without a tracker. */
 export function firstRun(language: 'ja' | 'en'): Start {
-  return { language, palette: 'standard', version: '0.1.0', samples: ['beauty-brand'], trackers: [] };
+  return {
+    language,
+    palette: 'standard',
+    version: '0.1.0',
+    samples: ['beauty-brand'],
+    trackers: [],
+    draft: null,
+  };
 }
 
 /** A tracker as the card shows it. */
