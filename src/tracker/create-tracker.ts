@@ -4,10 +4,11 @@ import { ACTION_TEXTS } from '../i18n/tracker-actions.ts';
 import { QUALITATIVE_TEXTS } from '../i18n/tracker-qualitative.ts';
 import { REVIEW_TEXTS } from '../i18n/tracker-review.ts';
 import type { PaletteName } from '../plan/palette.ts';
-import { PLAN_VERSION, type Plan } from '../plan/plan.ts';
+import { PLAN_VERSION, type Plan, type SheetPlan } from '../plan/plan.ts';
 import { reviewAgenda } from './review/review-agenda.ts';
 import { reviewSnapshot } from './review/review-snapshot.ts';
 import { SOURCES, type SourceId } from './samples/samples.ts';
+import type { GoalTable } from './sheets/action-goals.ts';
 import { actionLists, actionSheet } from './sheets/action-sheet.ts';
 import { checkInSheet } from './sheets/check-in-sheet.ts';
 import { dashboardSheet } from './sheets/dashboard-sheet.ts';
@@ -16,12 +17,13 @@ import { funnelSheet } from './sheets/funnel-sheet.ts';
 import { historySheet } from './sheets/history-sheet.ts';
 import { howToSheet } from './sheets/how-to-sheet.ts';
 import { kpiSheet } from './sheets/kpi-sheet.ts';
-import { okrSheet } from './sheets/okr-sheet.ts';
+import { okrRows, okrSheet } from './sheets/okr-sheet.ts';
+import { OPTIONAL_SHEETS, type OptionalSheet, sheetsToMake } from './sheets/optional-sheets.ts';
 import { qualitativeLists, qualitativeSheet, qualitativeTable } from './sheets/qualitative-sheet.ts';
 import { reviewLists, reviewSheet } from './sheets/review-sheet.ts';
 import { settingsSheet } from './sheets/settings-sheet.ts';
 import type { SheetContext } from './sheets/sheet-context.ts';
-import { FIRST_ROW } from './table-sheet.ts';
+import { FIRST_ROW, lastRow } from './table-sheet.ts';
 import { readTracker, type TrackerInput } from './tracker.ts';
 
 /** What the maker of a tracker decides. */
@@ -35,6 +37,8 @@ export interface TrackerOptions {
   readonly palette?: PaletteName;
   /** Writes the as-of date as a constant instead of `=TODAY()-1`: for exports and tests. */
   readonly fixedDate?: boolean;
+  /** The sheets to make beside the settings; default all. */
+  readonly sheets?: readonly OptionalSheet[];
 }
 
 /**
@@ -44,47 +48,61 @@ export interface TrackerOptions {
 export function createTracker(source: SourceId | TrackerInput, options: TrackerOptions): Plan {
   const { language, palette = 'standard', today, trackerId, fixedDate = false } = options;
   const input = typeof source === 'string' ? SOURCES[source](language, today) : source;
-  const texts = TRACKER_TEXTS[language];
   const context: SheetContext = {
     tracker: readTracker(input),
-    texts,
+    texts: TRACKER_TEXTS[language],
     language,
     palette,
     trackerId,
+    sheets: sheetsToMake(options.sheets ?? OPTIONAL_SHEETS),
     fixedDate,
   };
-  const { funnel } = context.tracker;
-  const okr = okrSheet(context);
-  const kpi = kpiSheet(context);
-  const goals = [
-    { sheet: 'kpi', rows: [FIRST_ROW, kpi.rows] as const },
-    { sheet: 'okr', rows: [FIRST_ROW, okr.rows] as const },
-    qualitativeTable(context.tracker),
-  ];
+  const goals = goalTables(context);
+  const sheets = sheetsOf(context, goals);
   return {
     version: PLAN_VERSION,
     tracker: trackerId,
     language,
-    sheets: [
-      dashboardSheet(context),
-      okr,
-      kpi,
-      qualitativeSheet(context),
-      actionSheet(context, goals),
-      ...(funnel ? [funnelSheet(context, funnel)] : []),
-      reviewSheet(context, reviewAgenda(reviewSnapshot(context.tracker, texts.layers), 'month_end')),
-      checkInSheet(context),
-      historySheet(context),
-      settingsSheet(context),
-      howToSheet(context),
-    ],
-    active: 'dashboard',
+    sheets,
+    active: sheets[0]!.id,
     lists: {
-      ...dropDowns(texts, { okr: okr.rows, kpi: kpi.rows }),
+      ...dropDowns(context.texts, sheets),
       ...qualitativeLists(QUALITATIVE_TEXTS[language]),
       ...reviewLists(REVIEW_TEXTS[language]),
       ...actionLists(ACTION_TEXTS[language], goals),
     },
     names: [],
   };
+}
+
+/** The tables that are made, whose rows an action can be for. */
+function goalTables({ sheets, tracker }: SheetContext): GoalTable[] {
+  const tables = [
+    { sheet: 'kpi', rows: [FIRST_ROW, lastRow(tracker.kpis.length)] as const },
+    { sheet: 'okr', rows: [FIRST_ROW, lastRow(okrRows(tracker))] as const },
+    qualitativeTable(tracker),
+  ];
+  return tables.filter(({ sheet }) => sheets.has(sheet as OptionalSheet));
+}
+
+/** The sheets in tab order: what is wanted, and the settings. */
+function sheetsOf(context: SheetContext, goals: readonly GoalTable[]): SheetPlan[] {
+  const { sheets, texts, tracker } = context;
+  const { funnel } = tracker;
+  const makers: Readonly<Record<OptionalSheet | 'settings', () => SheetPlan | null>> = {
+    dashboard: () => dashboardSheet(context),
+    okr: () => okrSheet(context),
+    kpi: () => kpiSheet(context),
+    qualitative: () => qualitativeSheet(context),
+    actions: () => actionSheet(context, goals),
+    funnel: () => (funnel ? funnelSheet(context, funnel) : null),
+    review: () => reviewSheet(context, reviewAgenda(reviewSnapshot(tracker, texts.layers), 'month_end')),
+    check_ins: () => checkInSheet(context),
+    history: () => historySheet(context),
+    settings: () => settingsSheet(context),
+    how_to: () => howToSheet(context),
+  };
+  return (Object.keys(makers) as (keyof typeof makers)[])
+    .filter((id) => id === 'settings' || sheets.has(id))
+    .flatMap((id) => makers[id]() ?? []);
 }

@@ -25,6 +25,7 @@ export function emptyFunnels(count: number, language: 'ja' | 'en' = 'ja'): Plan 
     language,
     palette: 'standard',
     trackerId: 't',
+    sheets: new Set(['funnel']),
     fixedDate: true,
   };
   const sheets = Array.from({ length: count }, (_, index): SheetPlan => {

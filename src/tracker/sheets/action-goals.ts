@@ -49,14 +49,16 @@ export function goalListStyles(last: number): SheetPlan['styles'] {
   ];
 }
 
-/** What the drop-down of goals offers. */
-export function goalChoices(tables: readonly GoalTable[]): List {
+/** What the drop-down of goals offers; without any table there are no goals to choose. */
+export function goalChoices(tables: readonly GoalTable[]): List | null {
+  if (tables.length === 0) return null;
   const area: Area = { rows: [FIRST_ROW, lastGoalRow(tables)], columns: [GOAL_LIST.id, GOAL_LIST.id] };
   return { from: { sheet: 'actions', area }, strict: false };
 }
 
 /** The number of a goal's light, in whichever sheet the goal stands; blank where none has its id. */
 export function goalStateFormula(id: string, tables: readonly GoalTable[]): string {
+  if (tables.length === 0) return `=${BLANK}`;
   const states = tables.map(({ rows, sheet }) => {
     const over = (column: string): string => `{${sheet}.${column}@${rows[0]}:${rows[1]}}`;
     // Without a hit this is 0, which no light has.

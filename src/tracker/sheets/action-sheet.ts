@@ -2,7 +2,7 @@ import type { Language } from '../../i18n/language.ts';
 import { ACTION_TEXTS, type ActionTexts } from '../../i18n/tracker-actions.ts';
 import { STATE } from '../../plan/measures/goal-row.ts';
 import { PALETTES } from '../../plan/palette.ts';
-import type { Area, List, Rule, SheetPlan, StyleBlock } from '../../plan/plan.ts';
+import type { Area, Plan, Rule, SheetPlan, StyleBlock } from '../../plan/plan.ts';
 import { HEIGHT, TAB } from '../look.ts';
 import { filled } from '../row-texts.ts';
 import { serialDate } from '../serial-date.ts';
@@ -46,6 +46,7 @@ export function actionSheet(context: SheetContext, goals: readonly GoalTable[]):
   const edge = parts.columns.slice(-1);
   return {
     ...parts,
+    choices: parts.choices.filter(({ list }) => list !== 'goal' || goals.length > 0),
     id: 'actions',
     version: SHEET_VERSION,
     title: texts.tab,
@@ -77,11 +78,9 @@ export function actionSheet(context: SheetContext, goals: readonly GoalTable[]):
 }
 
 /** What the drop-downs of the sheet offer, beside those that other sheets have, too. */
-export function actionLists(
-  { status }: ActionTexts,
-  goals: readonly GoalTable[],
-): Record<'status' | 'goal', List> {
-  return { status: { from: Object.values(status), strict: false }, goal: goalChoices(goals) };
+export function actionLists({ status }: ActionTexts, goals: readonly GoalTable[]): Plan['lists'] {
+  const choices = goalChoices(goals);
+  return { status: { from: Object.values(status), strict: false }, ...(choices ? { goal: choices } : {}) };
 }
 
 /** The names of everything an action can be for, by id. */

@@ -18,10 +18,10 @@ const CHARTED = 6;
 
 /** Where each KPI lands, against its target, and its last six lights. Source: look, section 5. */
 export function landingList(
-  { language, texts: { dashboard }, tracker }: SheetContext,
-  layout: DashboardLayout,
+  { language, sheets, texts: { dashboard }, tracker }: SheetContext,
+  { landings: rows }: DashboardLayout,
 ): Cells[] {
-  const { landings: rows } = layout;
+  if (rows === null) return [];
   const from = sources(tracker);
   const shown = from.kpi('shown');
   const of = (column: string): string => `INDEX(${from.kpi(column)};{pick})`;
@@ -33,6 +33,11 @@ export function landingList(
     return when(`${state}=0`, BLANK, `MID("●●▲■■––⚠";${state};1)`);
   };
   const lights = STATE_COLUMNS.slice(-CHARTED).map(mark).join('&');
+  const past = [
+    label(rows[0] - 1, 'f', dashboard.lastLights),
+    down(rows, 'past', unlessEmpty(`IFERROR(MATCH(${of('id')};${from.history('row_id')};0);"")`)),
+    down(rows, 'f', when(isBlank('{past}'), BLANK, lights)),
+  ];
   return [
     label(rows[0] - 2, 'b', dashboard.landings),
     labels(rows[0] - 1, {
@@ -40,26 +45,24 @@ export function landingList(
       c: dashboard.target,
       d: dashboard.landing,
       e: dashboard.ratio,
-      f: dashboard.lastLights,
     }),
     counting(rows, 'order'),
     down(rows, 'pick', when(`{order}>COUNT(${shown})`, BLANK, `MATCH(SMALL(${shown};{order});${shown};0)`)),
-    down(rows, 'past', unlessEmpty(`IFERROR(MATCH(${of('id')};${from.history('row_id')};0);"")`)),
     down(rows, 'unit', unlessEmpty(`${of('unit')}&""`)),
     down(rows, 'b', unlessEmpty(`${of('name')}&""`)),
     down(rows, 'c', figure('target')),
     down(rows, 'd', figure('landing')),
     down(rows, 'e', unlessEmpty(when(`${of('target')}=0`, BLANK, `${of('landing')}/${of('target')}`))),
-    down(rows, 'f', when(isBlank('{past}'), BLANK, lights)),
+    ...(sheets.has('history') ? past : []),
   ];
 }
 
 /** The final goal over the last periods: four in cells, six for the chart. */
 export function trendBlock(
   { language, texts: { dashboard, words }, tracker }: SheetContext,
-  layout: DashboardLayout,
+  { trend: first }: DashboardLayout,
 ): Cells[] {
-  const [first] = layout.landings;
+  if (first === null) return [];
   const from = sources(tracker);
   const of = (column: string): string => `INDEX(${from.kpi(column)};${KGI.pick})`;
   const known = `ISNUMBER(${KGI.past})`;
@@ -112,12 +115,12 @@ export function trendBlock(
   ];
 }
 
-/** The same as a line chart, for hosts that have charts. */
-export function trendChart(
+/** The same as a line chart, for hosts that have charts; none without a KPI. */
+export function trendCharts(
   { texts: { dashboard }, tracker, language }: SheetContext,
-  layout: DashboardLayout,
-): Chart {
-  const [first] = layout.landings;
+  { trend: first }: DashboardLayout,
+): Chart[] {
+  if (first === null || tracker.kpis.length === 0) return [];
   const rows: readonly [number, number] = [first, first + CHARTED - 1];
   const series = (
     name: string,
@@ -132,7 +135,7 @@ export function trendChart(
     dash,
     points: dash === 'solid',
   });
-  return {
+  const chart: Chart = {
     id: 'trend',
     kind: 'line',
     categories: { rows, columns: ['chart_label', 'chart_label'] },
@@ -146,6 +149,7 @@ export function trendChart(
     height: 150,
     axis: axisText(tracker.kpis.find(({ layer }) => layer === 'KGI') ?? tracker.kpis[0], language),
   };
+  return [chart];
 }
 
 function axisText(

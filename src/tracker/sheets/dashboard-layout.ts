@@ -1,16 +1,25 @@
 import { FIRST_ROW, lastRow } from '../table-sheet.ts';
 import type { Tracker } from '../tracker.ts';
 import { HISTORY_FIRST_ROW, historyLastRow } from './history-sheet.ts';
+import { okrRows } from './okr-sheet.ts';
+import type { SheetContext } from './sheet-context.ts';
 
-/** Where the blocks of the dashboard stand. Source: look, section 5. */
+type Rows = readonly [first: number, last: number];
+
+/** Where the blocks of the dashboard stand; `null` for one whose sheet is not made. Source: look, section 5. */
 export interface DashboardLayout {
   /** Rows of the list of what to look at first. */
-  readonly first: readonly [number, number];
-  /** Rows of stages and of objectives; the total stands below. */
-  readonly stages: readonly [number, number];
+  readonly first: Rows | null;
+  /** Rows of stages (left) and of objectives (right); the total stands below. */
+  readonly stages: Rows;
   readonly total: number;
+  /** Is there a block on the left, of KPIs, and one on the right, of objectives? */
+  readonly hasStages: boolean;
+  readonly hasObjectives: boolean;
   /** Rows of the list of landings. */
-  readonly landings: readonly [number, number];
+  readonly landings: Rows | null;
+  /** First row of the trend of the final goal, beside the landings. */
+  readonly trend: number | null;
   /** Last row of the sheet. */
   readonly last: number;
 }
@@ -19,16 +28,28 @@ const FEWEST_STAGES = 4;
 const MOST_STAGES = 6;
 const LANDINGS = 8;
 
+/** First row of the list of what to look at first; without KPIs the objectives stand there. */
+const FIRST = 14;
+const LISTED = 5;
+
 /** The layout for a tracker: one row for each stage, four to six of them. */
-export function dashboardLayout({ stages }: Tracker): DashboardLayout {
+export function dashboardLayout({
+  sheets,
+  tracker: { stages },
+}: Pick<SheetContext, 'sheets' | 'tracker'>): DashboardLayout {
+  const hasKpis = sheets.has('kpi');
   const count = Math.max(FEWEST_STAGES, Math.min(MOST_STAGES, stages.length));
-  const total = 21 + count;
+  const start = hasKpis ? FIRST + LISTED + 2 : FIRST;
+  const total = start + count;
   return {
-    first: [14, 18],
-    stages: [21, total - 1],
+    first: hasKpis ? [FIRST, FIRST + LISTED - 1] : null,
+    stages: [start, total - 1],
     total,
-    landings: [total + 3, total + 2 + LANDINGS],
-    last: total + 3 + LANDINGS,
+    hasStages: hasKpis,
+    hasObjectives: sheets.has('okr'),
+    landings: hasKpis ? [total + 3, total + 2 + LANDINGS] : null,
+    trend: hasKpis && sheets.has('history') ? total + 3 : null,
+    last: hasKpis ? total + 3 + LANDINGS : total + 1,
   };
 }
 
@@ -41,14 +62,13 @@ export interface Sources {
 
 /** The columns over all rows of their tables. */
 export function sources(tracker: Tracker): Sources {
-  const okrRows = tracker.objectives.reduce((sum, { keyResults }) => sum + 1 + keyResults.length, 0);
   const over =
     (sheet: string, first: number, last: number) =>
     (column: string): string =>
       `{${sheet}.${column}@${first}:${last}}`;
   return {
     kpi: over('kpi', FIRST_ROW, lastRow(tracker.kpis.length)),
-    okr: over('okr', FIRST_ROW, lastRow(okrRows)),
+    okr: over('okr', FIRST_ROW, lastRow(okrRows(tracker))),
     history: over('history', HISTORY_FIRST_ROW, historyLastRow(tracker)),
   };
 }

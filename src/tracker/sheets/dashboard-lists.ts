@@ -12,14 +12,15 @@ export function firstList(
   { texts: { dashboard }, tracker }: SheetContext,
   { first }: DashboardLayout,
 ): Cells[] {
+  if (first === null) return [];
   const from = sources(tracker);
   const rank = from.kpi('rank');
   const of = (column: string): string =>
     when(isBlank('{pick}'), BLANK, `INDEX(${from.kpi(column)};{pick})&""`);
   const nothing = when(all('{order}=1', `COUNT(${rank})=0`), text(dashboard.nothing), BLANK);
   return [
-    label(12, 'b', dashboard.first),
-    labels(13, {
+    label(first[0] - 2, 'b', dashboard.first),
+    labels(first[0] - 1, {
       b: dashboard.name,
       c: dashboard.light,
       d: dashboard.owner,
@@ -42,7 +43,8 @@ export function stageList(
   { texts: { dashboard }, ...context }: SheetContext,
   layout: DashboardLayout,
 ): Cells[] {
-  const { stages, total } = layout;
+  const { hasStages, stages, total } = layout;
+  if (!hasStages) return [];
   const from = sources(context.tracker);
   const counts = markCounts(from, '{order}');
   const totals = markCounts(from);
@@ -60,12 +62,11 @@ export function stageList(
   });
   const word = (state: string): string => `{settings.department@${SETTINGS_ROWS.words + Number(state)}}&""`;
   return [
-    label(19, 'b', dashboard.stages),
-    labels(20, { b: dashboard.stage, f: dashboard.notJudged }),
-    computed(20, 'c', word('1')),
-    computed(20, 'd', word('2')),
-    computed(20, 'e', word('3')),
-    counting(stages, 'order'),
+    label(stages[0] - 2, 'b', dashboard.stages),
+    labels(stages[0] - 1, { b: dashboard.stage, f: dashboard.notJudged }),
+    computed(stages[0] - 1, 'c', word('1')),
+    computed(stages[0] - 1, 'd', word('2')),
+    computed(stages[0] - 1, 'e', word('3')),
     ...names,
     down(stages, 'c', marks(counts.good, '●')),
     down(stages, 'd', marks(counts.watch, '▲')),
@@ -84,13 +85,14 @@ export function objectiveList(
   { texts: { dashboard }, tracker }: SheetContext,
   layout: DashboardLayout,
 ): Cells[] {
-  const { stages: rows, total } = layout;
+  const { hasObjectives, stages: rows, total } = layout;
+  if (!hasObjectives) return [];
   const from = sources(tracker);
   const shown = from.okr('shown');
   const of = (column: string): string => when(isBlank('{pick}'), BLANK, `INDEX(${from.okr(column)};{pick})`);
   return [
-    label(19, 'h', dashboard.objectives),
-    labels(20, {
+    label(rows[0] - 2, 'h', dashboard.objectives),
+    labels(rows[0] - 1, {
       h: dashboard.objective,
       i: dashboard.objectiveScore,
       j: dashboard.bar,

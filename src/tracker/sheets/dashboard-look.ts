@@ -19,20 +19,46 @@ export function dashboardLook(
   layout: DashboardLayout,
 ): Pick<SheetPlan, 'styles' | 'borders' | 'heights' | 'rules'> {
   const { palette } = context;
-  const { first, stages } = layout;
-  const lights: Area[] = [
-    { rows: first, columns: ['c', 'c'] },
-    { rows: stages, columns: ['k', 'k'] },
+  const { stages } = layout;
+  const parts = panels(layout);
+  const lights = [
+    ...parts.first.map((rows) => at(rows, 'c')),
+    ...parts.objectives.map((rows) => at(rows, 'k')),
   ];
   return {
-    styles: [...topStyles(layout), ...listStyles(context, layout), ...numberStyles(context, layout)],
-    borders: borders(layout),
+    styles: [
+      ...topStyles(context, layout),
+      ...listStyles(context, layout, parts),
+      ...numberStyles(context, layout, parts),
+    ].filter(({ areas }) => areas.length > 0),
+    borders: borders(context, layout, parts),
     heights: heights(layout),
     rules: [
       ...lightRules(lights, '{state}', palette),
       stateRule([at(CALLOUT_ON_DASHBOARD, ALL)], '={b}<>""', 'watch', palette),
-      ...barRules([{ rows: stages, columns: ['j', 'j'] }], '{state}', palette),
+      ...barRules([at(stages, 'j')], '{state}', palette),
     ],
+  };
+}
+
+type Rows = readonly [number, number];
+
+/** The rows of each block: a list of one, or of none where the block is left out. */
+interface Panels {
+  readonly first: readonly Rows[];
+  readonly stages: readonly Rows[];
+  readonly objectives: readonly Rows[];
+  readonly landings: readonly Rows[];
+  readonly trend: readonly Rows[];
+}
+
+function panels({ first, hasObjectives, hasStages, landings, stages, trend }: DashboardLayout): Panels {
+  return {
+    first: first ? [first] : [],
+    stages: hasStages ? [stages] : [],
+    objectives: hasObjectives ? [stages] : [],
+    landings: landings ? [landings] : [],
+    trend: trend === null ? [] : [[trend, trend + 1]],
   };
 }
 
@@ -43,8 +69,8 @@ function at(rows: number | readonly [number, number], columns: string | readonly
   };
 }
 
-function topStyles({ last }: DashboardLayout): StyleBlock[] {
-  const tiles = ['b', 'd', 'h', 'j'];
+function topStyles({ sheets }: SheetContext, { last }: DashboardLayout): StyleBlock[] {
+  const viewer = sheets.has('kpi') ? [at(5, 'b')] : [];
   return [
     {
       areas: [at([1, last], ['a', 'edge'])],
@@ -55,101 +81,133 @@ function topStyles({ last }: DashboardLayout): StyleBlock[] {
     { areas: [at(2, 'l')], style: { align: 'right', ink: COLOUR.muted } },
     { areas: [at(3, 'b')], style: { ink: COLOUR.muted } },
     { areas: [at(4, ALL), at(5, 'c')], style: { size: 9, ink: COLOUR.muted } },
-    { areas: [at(5, 'b'), at(5, 'h')], style: { bold: true, ink: COLOUR.ink, format: '@' } },
+    { areas: [...viewer, at(5, 'h')], style: { bold: true, ink: COLOUR.ink, format: '@' } },
     { areas: [at([7, 9], ALL)], style: { fill: COLOUR.band, size: 9, ink: COLOUR.muted } },
     {
-      areas: tiles.map((column) => at(8, column)),
+      areas: ['b', 'd', 'h', 'j'].map((column) => at(8, column)),
       style: { size: 20, bold: true, ink: COLOUR.ink, align: 'left' },
     },
   ];
 }
 
-function listStyles({ language, palette }: SheetContext, layout: DashboardLayout): StyleBlock[] {
-  const { first, landings, stages, total } = layout;
+/** Rows of titles and of headers above a block. */
+function above(
+  blocks: readonly Rows[],
+  columns: readonly [string, string],
+): { title: Area[]; header: Area[] } {
+  return {
+    title: blocks.map(([first]) => at(first - 2, columns)),
+    header: blocks.map(([first]) => at(first - 1, columns)),
+  };
+}
+
+/** The heads of all blocks, top down. */
+function heads({ first, landings, objectives, stages, trend }: Panels): ReturnType<typeof above>[] {
+  return [
+    above(first, ALL),
+    above(stages, LEFT),
+    above(objectives, RIGHT),
+    above(landings, LEFT),
+    above(trend, RIGHT),
+  ];
+}
+
+function listStyles(
+  { language, palette }: SheetContext,
+  { stages: middle, total }: DashboardLayout,
+  parts: Panels,
+): StyleBlock[] {
+  const { first, landings, objectives, stages, trend } = parts;
   const [good, watch, bad, open] = MARK_COLOURS[palette].mark;
   const marks = { c: good, d: watch, e: bad, f: open };
-  const titles = [at(12, ALL), at(19, ALL), at(landings[0] - 2, ALL)];
-  const headers = [
-    at(13, ALL),
-    at(20, LEFT),
-    at(20, RIGHT),
-    at(landings[0] - 1, LEFT),
-    at(landings[0] - 1, RIGHT),
-  ];
-  const names = [at(first, 'b'), at(total, ALL), at(landings[0], RIGHT), at(landings, 'd'), at(stages, 'i')];
-  const numbers = [
-    at([20, total], 'i'),
-    at([20, total], 'l'),
-    at([landings[0] - 1, landings[1]], ['c', 'e']),
-  ];
+  const each = (blocks: readonly Rows[], columns: string | readonly [string, string]): Area[] =>
+    blocks.map((rows) => at(rows, columns));
+  const headed = (blocks: readonly Rows[]): Rows[] => blocks.map(([from, to]) => [from - 1, to]);
+  const summed = (blocks: readonly Rows[]): Rows[] => blocks.map(([from]) => [from, total]);
+  const totals = [...stages.map(() => at(total, LEFT)), ...objectives.map(() => at(total, RIGHT))];
+  const actuals = trend.map(([row]) => at(row, RIGHT));
+  const expected = trend.map(([, row]) => at(row, ['i', 'l']));
   return [
-    { areas: titles, style: { size: 11, bold: true, ink: COLOUR.ink, valign: 'bottom' } },
-    { areas: headers, style: { size: 9, bold: true, ink: COLOUR.muted } },
-    { areas: names, style: { bold: true, ink: COLOUR.ink } },
-    { areas: [at(total, LEFT), at(total, RIGHT)], style: { fill: COLOUR.band } },
-    ...Object.entries(marks).map(
-      ([column, ink]): StyleBlock => ({ areas: [at([stages[0], total], column)], style: { ink } }),
-    ),
-    { areas: [at(stages, ['c', 'f'])], style: { size: 16 } },
-    { areas: [at(total, ['c', 'f'])], style: { size: 11, bold: true } },
-    { areas: [at(stages, 'h')], style: { size: 9, wrap: true, ink: COLOUR.ink } },
     {
-      areas: [at(stages, 'j')],
+      areas: heads(parts).flatMap(({ title }) => title),
+      style: { size: 11, bold: true, ink: COLOUR.ink, valign: 'bottom' },
+    },
+    {
+      areas: heads(parts).flatMap(({ header }) => header),
+      style: { size: 9, bold: true, ink: COLOUR.muted },
+    },
+    {
+      areas: [...each(first, 'b'), ...totals, ...actuals, ...each(landings, 'd'), ...each(objectives, 'i')],
+      style: { bold: true, ink: COLOUR.ink },
+    },
+    { areas: totals, style: { fill: COLOUR.band } },
+    ...Object.entries(marks).map(
+      ([column, ink]): StyleBlock => ({ areas: each(summed(stages), column), style: { ink } }),
+    ),
+    { areas: each(stages, ['c', 'f']), style: { size: 16 } },
+    { areas: stages.map(() => at(total, ['c', 'f'])), style: { size: 11, bold: true } },
+    { areas: each(objectives, 'h'), style: { size: 9, wrap: true, ink: COLOUR.ink } },
+    {
+      areas: each(objectives, 'j'),
       style: { font: FONT.bar, fill: COLOUR.track, ink: MARK_COLOURS[palette].bar[3] },
     },
-    { areas: [...numbers, at([landings[0] - 1, landings[0] + 1], ['i', 'l'])], style: { align: 'right' } },
-    { areas: [at([landings[0] - 1, landings[1]], 'f')], style: { align: 'center' } },
-    { areas: [at(landings, 'f'), at(landings[0] + 1, ['i', 'l'])], style: { ink: COLOUR.muted } },
+    {
+      areas: [
+        ...objectives.flatMap(() => ['i', 'l'].map((column) => at([middle[0] - 1, total], column))),
+        ...each(headed(landings), ['c', 'e']),
+        ...each(headed(trend), ['i', 'l']),
+      ],
+      style: { align: 'right' },
+    },
+    { areas: each(headed(landings), 'f'), style: { align: 'center' } },
+    { areas: [...each(landings, 'f'), ...expected], style: { ink: COLOUR.muted } },
     ...(language === 'en'
-      ? [{ areas: [at(first, 'c'), at(stages, 'k'), at(first, 'e')], style: { size: 9 } }]
+      ? [{ areas: [...each(first, 'c'), ...each(objectives, 'k'), ...each(first, 'e')], style: { size: 9 } }]
       : []),
   ];
 }
 
-function numberStyles({ language, tracker }: SheetContext, layout: DashboardLayout): StyleBlock[] {
-  const { landings, stages, total } = layout;
+function numberStyles(
+  { language, tracker }: SheetContext,
+  { stages, total }: DashboardLayout,
+  { landings, trend }: Panels,
+): StyleBlock[] {
   const goal = tracker.kpis.find(({ layer }) => layer === 'KGI') ?? tracker.kpis[0];
   const pattern = goal === undefined ? null : unitPattern(goal.unit, goal.target, language);
   const scores = [at(8, 'd'), at([stages[0], total], 'i'), at([stages[0], total], 'l')];
+  const figures = trend.map((rows) => at(rows, ['i', 'l']));
   return [
     { areas: scores, style: { format: '0.00' } },
     { areas: [at(8, 'j')], style: { format: '+0;-0;0' } },
-    { areas: [at(landings, 'e')], style: { format: '0%' } },
-    ...(pattern === null
-      ? []
-      : [{ areas: [at([landings[0], landings[0] + 1], ['i', 'l'])], style: { format: pattern } }]),
+    { areas: landings.map((rows) => at(rows, 'e')), style: { format: '0%' } },
+    ...(pattern === null ? [] : [{ areas: figures, style: { format: pattern } }]),
   ];
 }
 
-function borders({ first, landings, stages, total }: DashboardLayout): SheetPlan['borders'] {
+function borders({ sheets }: SheetContext, { total }: DashboardLayout, parts: Panels): SheetPlan['borders'] {
+  const { first, landings, objectives, stages, trend } = parts;
   const thin = { colour: COLOUR.line, weight: 'thin' } as const;
   const accent = { colour: COLOUR.accent, weight: 'medium' } as const;
   const blocks: Area[] = [
-    at(first, ALL),
-    at([stages[0], total], LEFT),
-    at([stages[0], total], RIGHT),
-    at(landings, LEFT),
-    at([landings[0], landings[0] + 1], RIGHT),
+    ...first.map((rows) => at(rows, ALL)),
+    ...stages.map(([row]) => at([row, total], LEFT)),
+    ...objectives.map(([row]) => at([row, total], RIGHT)),
+    ...landings.map((rows) => at(rows, LEFT)),
+    ...trend.map((rows) => at(rows, RIGHT)),
   ];
-  const headers: Area[] = [
-    at(13, ALL),
-    at(20, LEFT),
-    at(20, RIGHT),
-    at(landings[0] - 1, LEFT),
-    at(landings[0] - 1, RIGHT),
+  // A tile has a line on its left where there is one before it.
+  const tiles = [
+    ...(sheets.has('okr') ? [at([7, 9], 'd')] : []),
+    ...(sheets.has('kpi') ? [at([7, 9], 'h')] : []),
+    ...(sheets.has('okr') ? [at([7, 9], 'j')] : []),
   ];
   return [
     { areas: blocks, edges: ['horizontal', 'bottom'], ...thin },
-    { areas: headers, edges: ['bottom'], ...accent },
+    { areas: heads(parts).flatMap(({ header }) => header), edges: ['bottom'], ...accent },
     { areas: [at(7, ALL)], edges: ['top'], ...accent },
+    { areas: tiles, edges: ['left'], colour: COLOUR.tileLine, weight: 'thin' },
     {
-      areas: [at([7, 9], 'd'), at([7, 9], 'h'), at([7, 9], 'j')],
-      edges: ['left'],
-      colour: COLOUR.tileLine,
-      weight: 'thin',
-    },
-    {
-      areas: [at(5, 'b'), at(5, 'h')],
+      areas: [...(sheets.has('kpi') ? [at(5, 'b')] : []), at(5, 'h')],
       edges: ['top', 'left', 'bottom', 'right'],
       colour: COLOUR.box,
       weight: 'thin',
@@ -157,8 +215,9 @@ function borders({ first, landings, stages, total }: DashboardLayout): SheetPlan
   ];
 }
 
-function heights({ landings, last, total }: DashboardLayout): SheetPlan['heights'] {
+function heights({ first, landings, last, stages, total }: DashboardLayout): SheetPlan['heights'] {
   const rows = (from: number, to: number, height: number) => ({ from, to, height });
+  const head = (row: number) => [rows(row - 2, row - 2, HEIGHT.section), rows(row - 1, row - 1, 24)];
   return [
     rows(2, last, LIST_ROW),
     rows(2, 2, HEIGHT.title),
@@ -168,11 +227,10 @@ function heights({ landings, last, total }: DashboardLayout): SheetPlan['heights
     rows(8, 8, 40),
     rows(10, 10, NARROW),
     rows(11, 11, 30),
-    rows(12, 12, HEIGHT.section),
-    rows(13, 13, 24),
-    rows(19, total + 1, HEIGHT.section),
-    rows(20, 20, 24),
-    rows(landings[0] - 1, landings[0] - 1, 24),
+    ...(first ? head(first[0]) : []),
+    rows(stages[0] - 2, total + 1, HEIGHT.section),
+    rows(stages[0] - 1, stages[0] - 1, 24),
+    ...(landings ? [rows(landings[0] - 1, landings[0] - 1, 24)] : []),
     rows(last, last, NARROW),
   ];
 }

@@ -1,7 +1,8 @@
-import type { Cells, Column, SheetPlan } from '../../plan/plan.ts';
+import type { Area, Cells, Column, SheetPlan } from '../../plan/plan.ts';
 import { TAB } from '../look.ts';
+import { counting } from './dashboard-cell-blocks.ts';
 import { SCOPE_ROWS } from './dashboard-cells.ts';
-import { landingList, trendBlock, trendChart } from './dashboard-landings.ts';
+import { landingList, trendBlock, trendCharts } from './dashboard-landings.ts';
 import { dashboardLayout } from './dashboard-layout.ts';
 import { firstList, objectiveList, stageList } from './dashboard-lists.ts';
 import { dashboardLook } from './dashboard-look.ts';
@@ -36,8 +37,12 @@ const COLUMNS: readonly Column[] = [
 
 /** The dashboard: everything to look at on one page, for the person who is chosen. Source: look, section 5. */
 export function dashboardSheet(context: SheetContext): SheetPlan {
-  const { texts, tracker } = context;
-  const layout = dashboardLayout(tracker);
+  const { sheets, texts } = context;
+  const layout = dashboardLayout(context);
+  const chosen: readonly (readonly [list: string, area: Area])[] = [
+    ...(sheets.has('kpi') ? [['viewer', { rows: [5, 5], columns: ['b', 'b'] }] as const] : []),
+    ['scope', { rows: [5, 5], columns: ['h', 'h'] }],
+  ];
   const last = Math.max(layout.last, SCOPE_ROWS[1]);
   return {
     id: 'dashboard',
@@ -50,6 +55,7 @@ export function dashboardSheet(context: SheetContext): SheetPlan {
     cells: [
       ...dashboardTop(context),
       ...firstList(context, layout),
+      counting(layout.stages, 'order'),
       ...stageList(context, layout),
       ...objectiveList(context, layout),
       ...landingList(context, layout),
@@ -61,20 +67,11 @@ export function dashboardSheet(context: SheetContext): SheetPlan {
     frozenRows: 0,
     frozenColumns: 0,
     gridlines: false,
-    choices: [
-      { list: 'viewer', areas: [{ rows: [5, 5], columns: ['b', 'b'] }] },
-      { list: 'scope', areas: [{ rows: [5, 5], columns: ['h', 'h'] }] },
-    ],
+    choices: chosen.map(([list, area]) => ({ list, areas: [area] })),
     notes: [],
-    protection: {
-      description: texts.protection,
-      unprotected: [
-        { rows: [5, 5], columns: ['b', 'b'] },
-        { rows: [5, 5], columns: ['h', 'h'] },
-      ],
-    },
+    protection: { description: texts.protection, unprotected: chosen.map(([, area]) => area) },
     groups: [{ columns: ['order', 'scale'], collapsed: true }],
-    charts: tracker.kpis.length > 0 ? [trendChart(context, layout)] : [],
+    charts: trendCharts(context, layout),
     print: { area: { rows: [2, layout.last - 1], columns: ['a', 'm'] }, onePage: true },
   };
 }

@@ -13,39 +13,45 @@ import type { SheetContext } from './sheet-context.ts';
 /** Position of the final goal in the KPI table and of its figures in the history; blank without any KPI. */
 export const KGI = { pick: '{pick@8}', past: '{past@8}', unit: '{unit@8}' } as const;
 
-/** Title, date, choices and the four tiles. Source: look, section 5. */
+/** Title, date, choices and the tiles, as far as their sheets are made. Source: look, section 5. */
 export function dashboardTop(context: SheetContext): Cells[] {
-  const { texts } = context;
+  const { sheets, texts, tracker } = context;
   const { dashboard, words } = texts;
-  const from = sources(context.tracker);
-  const kgi = `IFERROR(MATCH("KGI";${from.kpi('layer')};0);${when(`COUNT(${from.kpi('state')})=0`, BLANK, '1')})`;
+  const from = sources(tracker);
   return [
     label(2, 'b', dashboard.title),
     computed(2, 'l', `{name_of}&${text(dashboard.beforeCycle)}&${SETTINGS.cycleName}`),
-    label(2, 'name_of', context.tracker.name),
+    label(2, 'name_of', tracker.name),
     computed(3, 'b', when(`${SETTINGS.usable}=1`, dateSentence(context), text(dashboard.unusable))),
-    label(4, 'b', dashboard.viewer),
     label(4, 'h', dashboard.scope),
-    label(5, 'b', words.view.owner),
-    label(5, 'c', dashboard.choose),
     label(5, 'h', words.all),
-    computed(8, 'pick', kgi),
-    computed(
-      8,
-      'past',
-      when(
-        isBlank(KGI.pick),
-        BLANK,
-        `IFERROR(MATCH(INDEX(${from.kpi('id')};${KGI.pick});${from.history('row_id')};0);"")`,
-      ),
-    ),
-    computed(8, 'unit', when(isBlank(KGI.pick), BLANK, `INDEX(${from.kpi('unit')};${KGI.pick})&""`)),
+    ...(sheets.has('kpi')
+      ? [...viewerChoice(context), ...finalGoal(context, from), ...lightsTile(context, from)]
+      : []),
+    ...(sheets.has('okr') ? [...scoreTile(context, from), ...confidenceTile(context, from)] : []),
+    ...(sheets.has('kpi') ? thirdTile(context, from) : []),
     // The sheet of qualitative goals knows whether a success is hollow.
-    computed(CALLOUT_ON_DASHBOARD, 'b', `{qualitative.name@${CALLOUT_ROW}}&""`),
-    ...lightsTile(context, from),
-    ...scoreTile(context, from),
-    ...thirdTile(context, from),
-    ...confidenceTile(context, from),
+    ...(sheets.has('qualitative')
+      ? [computed(CALLOUT_ON_DASHBOARD, 'b', `{qualitative.name@${CALLOUT_ROW}}&""`)]
+      : []),
+  ];
+}
+
+/** Owner, manager or member: decides what the tile of the final goal shows. */
+function viewerChoice({ texts: { dashboard, words } }: SheetContext): Cells[] {
+  return [label(4, 'b', dashboard.viewer), label(5, 'b', words.view.owner), label(5, 'c', dashboard.choose)];
+}
+
+/** Where the final goal stands among the KPIs and in the history: the first KPI where none is called so. */
+function finalGoal({ sheets }: SheetContext, from: Sources): Cells[] {
+  const first = when(`COUNT(${from.kpi('state')})=0`, BLANK, '1');
+  const unlessNone = (formula: string): string => when(isBlank(KGI.pick), BLANK, formula);
+  const of = (column: string): string => `INDEX(${from.kpi(column)};${KGI.pick})`;
+  const past = `IFERROR(MATCH(${of('id')};${from.history('row_id')};0);"")`;
+  return [
+    computed(8, 'pick', `IFERROR(MATCH("KGI";${from.kpi('layer')};0);${first})`),
+    ...(sheets.has('history') ? [computed(8, 'past', unlessNone(past))] : []),
+    computed(8, 'unit', unlessNone(`${of('unit')}&""`)),
   ];
 }
 
@@ -107,7 +113,7 @@ function scoreTile({ texts: { dashboard } }: SheetContext, from: Sources): Cells
 }
 
 /** The final goal; for a manager the score of the first objective in view, for a member what is due. */
-function thirdTile({ language, texts: { dashboard, words } }: SheetContext, from: Sources): Cells[] {
+function thirdTile({ language, sheets, texts: { dashboard, words } }: SheetContext, from: Sources): Cells[] {
   const isManager = `${VIEWER}=${text(words.view.manager)}`;
   const isMember = `${VIEWER}=${text(words.view.member)}`;
   const of = (column: string): string => `INDEX(${from.kpi(column)};${KGI.pick})`;
@@ -129,10 +135,7 @@ function thirdTile({ language, texts: { dashboard, words } }: SheetContext, from
   );
   const byViewer = (manager: string, member: string, owner: string): string =>
     cases(
-      [
-        [isManager, manager],
-        [isMember, member],
-      ],
+      [...(sheets.has('okr') ? [[isManager, manager] as const] : []), [isMember, member]],
       when(none, BLANK, owner),
     );
   const objectiveName = when(
@@ -160,7 +163,7 @@ function thirdTile({ language, texts: { dashboard, words } }: SheetContext, from
 }
 
 /** Share of confident key results minus share of doubtful ones, now and one month ago. */
-function confidenceTile({ texts: { dashboard } }: SheetContext, from: Sources): Cells[] {
+function confidenceTile({ sheets, texts: { dashboard } }: SheetContext, from: Sources): Cells[] {
   const voices = (test: string): string =>
     `COUNTIFS(${from.okr('confidence')};"${test}";${from.okr('in_scope')};1)`;
   const all7 = voices('>=7');
@@ -173,17 +176,11 @@ function confidenceTile({ texts: { dashboard } }: SheetContext, from: Sources): 
   const change = `ROUND(100*(${share}-${shareBefore});0)`;
   const signed = `${when(`${change}>0`, text('+'), BLANK)}&${change}`;
   const everybody = all(`COUNT(${before})>0`, `COUNT(${from.okr('confidence')})=${count}`);
+  const development = when(everybody, sentence(dashboard.confidenceChange, { change: signed }), BLANK);
+  const note = sentence(dashboard.confidenceNote, { n: count });
   return [
     label(7, 'j', dashboard.confidence),
     computed(8, 'j', when(`${count}=0`, BLANK, net)),
-    computed(
-      9,
-      'j',
-      when(
-        `${count}=0`,
-        BLANK,
-        `${sentence(dashboard.confidenceNote, { n: count })}&${when(everybody, sentence(dashboard.confidenceChange, { change: signed }), BLANK)}`,
-      ),
-    ),
+    computed(9, 'j', when(`${count}=0`, BLANK, sheets.has('history') ? `${note}&${development}` : note)),
   ];
 }

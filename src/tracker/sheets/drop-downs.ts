@@ -1,5 +1,5 @@
 import type { TrackerTexts } from '../../i18n/tracker.ts';
-import type { List, Plan } from '../../plan/plan.ts';
+import type { List, Plan, SheetPlan } from '../../plan/plan.ts';
 import { FIRST_ROW } from '../table-sheet.ts';
 import { SCOPE_ROWS } from './dashboard-cells.ts';
 import { SETTINGS_ROWS } from './settings-cells.ts';
@@ -10,17 +10,25 @@ import { SETTINGS_ROWS } from './settings-cells.ts';
  */
 export function dropDowns(
   { classes, layers, words }: TrackerTexts,
-  lastRows: { readonly okr: number; readonly kpi: number },
+  sheets: readonly SheetPlan[],
 ): Plan['lists'] {
   const fixed = (from: readonly string[], strict = false): List => ({ from, strict });
   const settings = (column: string): List => ({
     from: { sheet: 'settings', area: { rows: SETTINGS_ROWS.lists, columns: [column, column] } },
     strict: false,
   });
-  const labels = (sheet: 'okr' | 'kpi'): List => ({
-    from: { sheet, area: { rows: [FIRST_ROW, lastRows[sheet]], columns: ['label', 'label'] } },
+  const labels = ({ id, rows }: SheetPlan): List => ({
+    from: { sheet: id, area: { rows: [FIRST_ROW, rows], columns: ['label', 'label'] } },
     strict: false,
   });
+  const scope = (): List => ({
+    from: { sheet: 'dashboard', area: { rows: SCOPE_ROWS, columns: ['scope', 'scope'] } },
+    strict: false,
+  });
+  const ofSheet = (id: string, list: string, make: (sheet: SheetPlan) => List): Plan['lists'] => {
+    const sheet = sheets.find((one) => one.id === id);
+    return sheet ? { [list]: make(sheet) } : {};
+  };
   const months = Array.from({ length: 12 }, (_, month) => `${month + 1}`);
   return {
     owner: settings('member'),
@@ -35,17 +43,14 @@ export function dropDowns(
     type: fixed(['O', 'KR'], true),
     rollup: fixed(Object.values(words.rollup)),
     level: fixed(Object.values(words.level)),
-    okr_parent: labels('okr'),
-    kpi_parent: labels('kpi'),
     scheme: fixed(Object.values(words.scheme)),
     palette: fixed(Object.values(words.palette)),
     language: fixed(Object.values(words.language)),
     method: fixed(Object.values(words.method)),
     month: fixed(months),
     viewer: fixed(Object.values(words.view)),
-    scope: {
-      from: { sheet: 'dashboard', area: { rows: SCOPE_ROWS, columns: ['scope', 'scope'] } },
-      strict: false,
-    },
+    ...ofSheet('okr', 'okr_parent', labels),
+    ...ofSheet('kpi', 'kpi_parent', labels),
+    ...ofSheet('dashboard', 'scope', scope),
   };
 }

@@ -17,6 +17,7 @@ import { sentence } from '../../plan/sentence.ts';
 import type { KpiColumn } from './kpi-columns.ts';
 import { inScope } from './scope.ts';
 import { SETTINGS, settingsList } from './settings-cells.ts';
+import type { SheetContext } from './sheet-context.ts';
 
 /** The cells of a KPI row as the measures read them. */
 export const KPI_ROW: GoalRow = {
@@ -40,7 +41,7 @@ export const KPI_ROW: GoalRow = {
 };
 
 /** What computes the columns of a KPI row. */
-export function kpiFormulas(texts: TrackerTexts): Partial<Record<KpiColumn, string>> {
+export function kpiFormulas({ sheets, texts }: SheetContext): Partial<Record<KpiColumn, string>> {
   const { words } = texts;
   const row = KPI_ROW;
   const { fresh } = texts.kpi;
@@ -62,10 +63,10 @@ export function kpiFormulas(texts: TrackerTexts): Partial<Record<KpiColumn, stri
     state: stateFormula(row, SETTINGS),
     shape: shapeFormula(row, SETTINGS, words),
     judged: judgedFormula(row, words),
-    group: groupFormula(words.all),
-    rank: rankFormula(),
-    shown: shownFormula(),
     label: `=${when(isBlank(row.name), BLANK, `{id}&" "&${row.name}`)}`,
+    ...(sheets.has('dashboard')
+      ? { group: groupFormula(words.all), rank: rankFormula(), shown: shownFormula() }
+      : {}),
   };
 }
 

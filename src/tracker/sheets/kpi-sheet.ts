@@ -15,7 +15,7 @@ import { hintStyle, tableHead } from './table-head.ts';
 /** The KPI sheet: one row for each KPI with its light, pace and landing. Source: look, section 4. */
 export function kpiSheet(context: SheetContext): SheetPlan {
   const { texts, tracker, language } = context;
-  const formulas = kpiFormulas(texts);
+  const formulas = kpiFormulas(context);
   const rows = tracker.kpis.map((kpi) => kpiValues(kpi, texts));
   const last = lastRow(rows.length);
   const { unprotected, ...parts } = tableParts({

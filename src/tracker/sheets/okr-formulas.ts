@@ -14,12 +14,13 @@ import { aboveFormula, childScore, depthFormula, rollUpFormulas } from './okr-ro
 import { IS_OBJECTIVE, KEY_RESULT } from './okr-row.ts';
 import { inScope } from './scope.ts';
 import { SETTINGS } from './settings-cells.ts';
+import type { SheetContext } from './sheet-context.ts';
 
 const SOUND_WEIGHT = any(isBlank('{weight}'), all('ISNUMBER({weight})', 'N({weight})>=0'));
 
 /** What computes the columns of an OKR row; `rows` are the first and the last row of the table. */
 export function okrFormulas(
-  texts: TrackerTexts,
+  { sheets, texts }: SheetContext,
   rows: readonly [number, number],
 ): Partial<Record<OkrColumn, string>> {
   const { words, grades } = texts;
@@ -67,9 +68,16 @@ export function okrFormulas(
     raw: progressFormula(KEY_RESULT),
     run: paceFormula(KEY_RESULT, SETTINGS),
     mark: `=${stretchState(KEY_RESULT, SETTINGS)}`,
-    in_scope: `=${when(isBlank('{depth}'), BLANK, when(inScope(words.all, '{department}'), '1', '0'))}`,
-    shown: `=${when(all(`{depth}<${DEPTH.keyResult}`, '{in_scope}=1'), 'ROW()', BLANK)}`,
+    ...(sheets.has('dashboard') ? scopeFormulas(words.all) : {}),
     label: `=${when(all(IS_OBJECTIVE, '{name}<>""'), '{id}&" "&{name}', BLANK)}`,
+  };
+}
+
+/** Is the row of the department or person chosen on the dashboard, and which objectives does that leave? */
+function scopeFormulas(everybody: string): Partial<Record<OkrColumn, string>> {
+  return {
+    in_scope: `=${when(isBlank('{depth}'), BLANK, when(inScope(everybody, '{department}'), '1', '0'))}`,
+    shown: `=${when(all(`{depth}<${DEPTH.keyResult}`, '{in_scope}=1'), 'ROW()', BLANK)}`,
   };
 }
 

@@ -18,7 +18,7 @@ export function okrSheet(context: SheetContext): SheetPlan {
   const { texts, tracker, language } = context;
   const rows = okrValues(tracker, texts);
   const last = lastRow(rows.length);
-  const formulas = okrFormulas(texts, [FIRST_ROW, last]);
+  const formulas = okrFormulas(context, [FIRST_ROW, last]);
   const { unprotected, heights, ...parts } = tableParts({
     columns: OKR_COLUMNS.map((column) => {
       const formula = formulas[column.id];
@@ -47,6 +47,11 @@ export function okrSheet(context: SheetContext): SheetPlan {
     protection: { description: texts.protection, unprotected },
     charts: [],
   };
+}
+
+/** How many rows objectives and key results fill. */
+export function okrRows({ objectives }: Pick<Tracker, 'objectives'>): number {
+  return objectives.reduce((sum, { keyResults }) => sum + 1 + keyResults.length, 0);
 }
 
 /** The rows of objectives and key results, each key result below its objective. */

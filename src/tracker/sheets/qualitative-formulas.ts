@@ -45,7 +45,8 @@ const PROXY: ProxyRow & { readonly value: string } = {
 
 /** Columns over all rows: the KPIs' lights, and those of the proxies. */
 export interface QualitativeSources {
-  readonly kpis: StageLights;
+  /** `null` where there is no sheet of KPIs. */
+  readonly kpis: StageLights | null;
   readonly proxies: StageLights;
 }
 
@@ -76,7 +77,7 @@ export function qualitativeFormulas(
     position: `=${when(any(isBlank('{name}'), isBlank('{id}')), BLANK, `IFERROR(MATCH({id};${ANSWER_HEADERS};0);${BLANK})`)}`,
     age: ageFormula(GOAL, SETTINGS),
     fresh_state: freshStateFormula(GOAL, '{age}', words),
-    hollow: hollowFormula({ stage: '{stage}', state: '{state}' }, kpis, proxies),
+    ...(kpis ? { hollow: hollowFormula({ stage: '{stage}', state: '{state}' }, kpis, proxies) } : {}),
   };
 }
 

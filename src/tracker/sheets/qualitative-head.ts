@@ -12,11 +12,12 @@ export const CALLOUT_ROW = 3;
  * Title, callout about hollow success, and the hint with the lights of both tables. The callout tells of the proxy
  * whose stage has the most ● KPIs; it is blank where there is nothing to tell.
  * @param column a column of the sheet over all rows
+ * @param kpiStates the lights of the KPIs; `null` where there is no sheet of KPIs, so nothing to compare with
  */
 export function qualitativeHead(
   texts: QualitativeTexts,
   column: (id: 'hollow' | 'proxy' | 'name' | 'stage' | 'state') => string,
-  kpiStates: string,
+  kpiStates: string | null,
 ): Cells[] {
   const at = (row: number, id: string, formula: string): Cells => ({
     kind: 'formula',
@@ -32,16 +33,15 @@ export function qualitativeHead(
     proxy: orElse(withoutBrackets(of('proxy')), of('name')),
   });
   const more = when(`COUNT(${hollow})>1`, sentence(texts.more, { n: `(COUNT(${hollow})-1)` }), BLANK);
+  const goals = `${sentence(texts.goals, { n: `COUNT(${column('state')})` })}&${text(texts.typing)}`;
+  const title: Cells = { kind: 'constants', row: 2, columns: ['name'], rows: [[texts.title]] };
+  if (kpiStates === null) return [title, at(HEADER - 1, 'name', goals)];
   const lights = { kpis: marks(kpiStates), proxies: marks(column('state')) };
   return [
-    { kind: 'constants', row: 2, columns: ['name'], rows: [[texts.title]] },
+    title,
     at(CALLOUT_ROW, 'hollow', when(`COUNT(${hollow})=0`, BLANK, `MATCH(MAX(${hollow});${hollow};0)`)),
     at(CALLOUT_ROW, 'name', when(`${found}=${BLANK}`, BLANK, `${callout}&${more}`)),
-    at(
-      HEADER - 1,
-      'name',
-      `${sentence(texts.lights, lights)}&${sentence(texts.goals, { n: `COUNT(${column('state')})` })}&${text(texts.typing)}`,
-    ),
+    at(HEADER - 1, 'name', `${sentence(texts.lights, lights)}&${goals}`),
   ];
 }
 

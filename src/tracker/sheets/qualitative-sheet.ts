@@ -31,14 +31,15 @@ import { identity, SHEET_VERSION, type SheetContext } from './sheet-context.ts';
 
 /** Goals in words with the proxies that mirror them, and a place for raw answers. Source: look, section 4. */
 export function qualitativeSheet(context: SheetContext): SheetPlan {
-  const { language, texts: common, tracker } = context;
+  const { language, sheets, texts: common, tracker } = context;
   const texts = QUALITATIVE_TEXTS[language];
   const goals = tracker.qualitative;
   const last = lastRow(goals.length, HEADER);
   const column = (id: QualitativeColumn): string => `{${id}@${FIRST}:${last}}`;
   const { kpi } = sources(tracker);
+  const kpis = sheets.has('kpi') ? { stages: kpi('stage'), states: kpi('state') } : null;
   const formulas = qualitativeFormulas(common, texts, {
-    kpis: { stages: kpi('stage'), states: kpi('state') },
+    kpis,
     proxies: { stages: column('stage'), states: column('state') },
   });
   const { unprotected, ...parts } = tableParts({
@@ -62,7 +63,11 @@ export function qualitativeSheet(context: SheetContext): SheetPlan {
     identity: identity(context, 'qualitative'),
     columns: [...parts.columns.slice(0, -1), ...RESULT_COLUMNS, ...ANSWER_COLUMNS],
     rows: Math.max(last, LAST_ANSWER),
-    cells: [...parts.cells, ...qualitativeHead(texts, column, kpi('state')), ...answerCells(goals, texts)],
+    cells: [
+      ...parts.cells,
+      ...qualitativeHead(texts, column, kpis?.states ?? null),
+      ...answerCells(goals, texts),
+    ],
     styles: [
       ...parts.styles,
       { areas: [{ rows: [FIRST, last], columns: ['name', 'name'] }], style: { bold: true } },

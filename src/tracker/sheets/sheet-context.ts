@@ -2,6 +2,7 @@ import type { Language } from '../../i18n/language.ts';
 import type { TrackerTexts } from '../../i18n/tracker.ts';
 import type { PaletteName } from '../../plan/palette.ts';
 import type { Tracker } from '../tracker.ts';
+import type { OptionalSheet } from './optional-sheets.ts';
 
 /** What every sheet is made from. */
 export interface SheetContext {
@@ -10,6 +11,8 @@ export interface SheetContext {
   readonly language: Language;
   readonly palette: PaletteName;
   readonly trackerId: string;
+  /** The sheets that are made beside the settings; no formula may read another one. */
+  readonly sheets: ReadonlySet<OptionalSheet>;
   /** Writes the as-of date as a constant. */
   readonly fixedDate: boolean;
 }
