@@ -113,6 +113,21 @@ export class Book {
       : null;
   }
 
+  /**
+   * Changes the rows or columns of a sheet. Univer lets formulas, rules and notes of the sheet in front follow, even when another sheet is
+   * the one that changes; so that sheet passes for the one in front meanwhile.
+   */
+  restructure(sheetId: string, change: (sheet: FWorksheet) => void): void {
+    const { workbook } = this;
+    const sheet = this.sheet(sheetId);
+    workbook.getActiveSheet = () => sheet;
+    try {
+      change(this.facadeOf(sheetId));
+    } finally {
+      Reflect.deleteProperty(workbook, 'getActiveSheet');
+    }
+  }
+
   /** Writes cells; `null` deletes a cell with its style. */
   write(sheetId: string, cellValue: CellPatch): void {
     this.commands.syncExecuteCommand('sheet.mutation.set-range-values', {

@@ -1,4 +1,5 @@
 import { columnLetters, quoteSheet } from '../grid/a1.ts';
+import { areaAfter, type StructureChange } from '../grid/structure.ts';
 import type { Host } from '../host.ts';
 import type { DoorKind } from '../script/door.ts';
 import type { RangeEmulation } from '../sheet/range-emulation.ts';
@@ -46,6 +47,15 @@ export class ValidationRule {
 
   getCriteriaValues(): unknown[] {
     return this.spec.values.map((value) => (isRange(value) ? value.exposed : value));
+  }
+
+  /** The rule after rows or columns changed: choices in a range stay the same cells. */
+  following(change: StructureChange): ValidationRule {
+    const [range] = this.spec.values;
+    if (!isRange(range) || range.owner.id !== change.sheetId) return this;
+    const area = areaAfter(range.area, change);
+    const values = area ? [range.owner.range(area), ...this.spec.values.slice(1)] : [];
+    return new ValidationRule(this.host, { ...this.spec, values });
   }
 
   /** Whether a value satisfies the rule; blanks always do, formulas are not judged. */

@@ -9,6 +9,7 @@ import {
 import { SheetDataValidationModel } from '@univerjs/sheets-data-validation';
 import { a1Of } from '../grid/a1.ts';
 import type { Area } from '../grid/book.ts';
+import type { StructureChange } from '../grid/structure.ts';
 import type { Host } from '../host.ts';
 import { instantOfSerial } from '../typing/zone.ts';
 import { ValidationRule } from './validation-rule.ts';
@@ -69,6 +70,13 @@ export class Validations {
     );
   }
 
+  /** Lets rules that take their choices from a range follow that range. */
+  follow(change: StructureChange): void {
+    for (const [uid, rule] of [...this.rules]) {
+      this.rules.set(uid, rule.following(change));
+    }
+  }
+
   private valueOf(row: number, column: number, cell: ICellData): unknown {
     if (cell.v === null || cell.v === undefined) return '';
     if (cell.t === 3) return Number(cell.v) === 1;
@@ -81,33 +89,10 @@ export class Validations {
     this.count += 1;
     const uid = `validation-${this.sheetId}-${this.count}`;
     this.rules.set(uid, rule);
-    const list = rule.listFormula();
-    const { criterion, values, allowInvalid, helpText } = rule.spec;
-    const type =
-      list !== null
-        ? DataValidationType.LIST
-        : criterion === 'CHECKBOX'
-          ? DataValidationType.CHECKBOX
-          : DataValidationType.ANY;
-    const drawn: ISheetDataValidationRule = {
-      uid,
-      type,
-      ranges,
-      allowBlank: true,
-      showErrorMessage: true,
-      errorStyle: allowInvalid ? DataValidationErrorStyle.WARNING : DataValidationErrorStyle.STOP,
-      ...(list !== null
-        ? { formula1: list, showDropDown: true, renderMode: DataValidationRenderMode.ARROW }
-        : {}),
-      ...(criterion === 'CHECKBOX' && values.length > 0
-        ? { formula1: String(values[0]), formula2: String(values[1] ?? '') }
-        : {}),
-      ...(helpText === null ? {} : { error: helpText, prompt: helpText, showInputMessage: true }),
-    };
     this.host.book.commands.syncExecuteCommand('data-validation.mutation.addRule', {
       unitId: this.host.book.unitId,
       subUnitId: this.sheetId,
-      rule: drawn,
+      rule: drawn(uid, rule, ranges),
     });
   }
 
@@ -129,6 +114,33 @@ export class Validations {
       if (known && kept.length > 0) this.add(known, kept);
     }
   }
+}
+
+/** A rule as the grid draws it: lists and check boxes; the rest is judged only. */
+function drawn(uid: string, rule: ValidationRule, ranges: IRange[]): ISheetDataValidationRule {
+  const list = rule.listFormula();
+  const { criterion, values, allowInvalid, helpText } = rule.spec;
+  const type =
+    list !== null
+      ? DataValidationType.LIST
+      : criterion === 'CHECKBOX'
+        ? DataValidationType.CHECKBOX
+        : DataValidationType.ANY;
+  return {
+    uid,
+    type,
+    ranges,
+    allowBlank: true,
+    showErrorMessage: true,
+    errorStyle: allowInvalid ? DataValidationErrorStyle.WARNING : DataValidationErrorStyle.STOP,
+    ...(list !== null
+      ? { formula1: list, showDropDown: true, renderMode: DataValidationRenderMode.ARROW }
+      : {}),
+    ...(criterion === 'CHECKBOX' && values.length > 0
+      ? { formula1: String(values[0]), formula2: String(values[1] ?? '') }
+      : {}),
+    ...(helpText === null ? {} : { error: helpText, prompt: helpText, showInputMessage: true }),
+  };
 }
 
 /** Adds a cell to a list of ranges, lengthening the last one where it continues a row. */

@@ -1,4 +1,5 @@
 import type { KeptChart } from '../contract.ts';
+import { areaAfter, type StructureChange, spanAfter } from '../grid/structure.ts';
 import type { Host } from '../host.ts';
 import type { DoorKind } from '../script/door.ts';
 import { ChartBuilder } from './chart-builder.ts';
@@ -11,8 +12,8 @@ const KIND: DoorKind = { name: 'EmbeddedChart', document: false };
 /** A chart, kept as data; the page draws a placeholder. */
 export class EmbeddedChart {
   readonly exposed: GoogleChart;
-  readonly data: KeptChart;
-  readonly ranges: readonly RangeBase[];
+  data: KeptChart;
+  ranges: readonly RangeBase[];
   private readonly host: Host;
 
   constructor(host: Host, data: KeptChart, ranges: readonly RangeBase[]) {
@@ -31,7 +32,33 @@ export class EmbeddedChart {
     return { get: (name: string) => options[name] ?? null };
   }
 
+  /** Follows rows or columns of the sheets it draws, and of its own sheet, where it stands on a cell. */
+  follow(change: StructureChange, sheetId: string): void {
+    this.ranges = this.ranges.flatMap((range) => {
+      const area = range.owner.id === change.sheetId ? areaAfter(range.area, change) : range.area;
+      return area ? [range.owner.range(area)] : [];
+    });
+    const { position } = this.data;
+    this.data = {
+      ...this.data,
+      ranges: this.ranges.map((range) => range.getA1Notation()),
+      position: sheetId === change.sheetId ? positionAfter(position, change) : position,
+    };
+  }
+
+  /** The same chart on a copy of its sheet: it draws the cells of the copy. */
+  copiedTo(copy: RangeBase['owner'], sheetId: string): EmbeddedChart {
+    const ranges = this.ranges.map((range) => (range.owner.id === sheetId ? copy.range(range.area) : range));
+    return new EmbeddedChart(this.host, this.data, ranges);
+  }
+
   modify(): GoogleAppsScript.Spreadsheet.EmbeddedChartBuilder {
     return new ChartBuilder(this.host, this.data, this.ranges).exposed;
   }
+}
+
+function positionAfter(position: KeptChart['position'], change: StructureChange): KeptChart['position'] {
+  const side = change.dimension === 'rows' ? 'row' : 'column';
+  const place = spanAfter({ first: position[side] - 1, last: position[side] - 1 }, change);
+  return { ...position, [side]: (place ? place.first : change.start) + 1 };
 }

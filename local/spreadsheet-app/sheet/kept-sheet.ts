@@ -1,7 +1,9 @@
 import type { KeptData, KeptGroup } from '../contract.ts';
+import { a1Of } from '../grid/a1.ts';
+import type { Area } from '../grid/book.ts';
+import { areaAfter, type StructureChange, spanAfter } from '../grid/structure.ts';
 import type { EmbeddedChart } from './embedded-chart.ts';
 import type { ProtectionEmulation } from './protection-emulation.ts';
-import type { RangeBase } from './range-base.ts';
 
 type Dimension = KeptGroup['dimension'];
 
@@ -9,7 +11,7 @@ type Dimension = KeptGroup['dimension'];
 export class KeptSheet {
   charts: EmbeddedChart[] = [];
   protections: ProtectionEmulation[] = [];
-  filter: RangeBase | null = null;
+  filter: Area | null = null;
   /** Groups with the control before their rows or columns. */
   readonly controlBefore = { rows: false, columns: false };
   private readonly depths = { rows: new Map<number, number>(), columns: new Map<number, number>() };
@@ -72,8 +74,37 @@ export class KeptSheet {
       charts: this.charts.map((chart) => chart.data),
       groups: [...this.groups('rows'), ...this.groups('columns')],
       protections: this.protections.map((protection) => protection.describe()),
-      filter: this.filter?.getA1Notation() ?? null,
+      filter: this.filter && a1Of(this.filter),
     };
+  }
+
+  /** Lets everything follow rows or columns, of this sheet or of one that a chart draws. What loses all its cells is gone. */
+  follow(change: StructureChange, sheetId: string): void {
+    for (const chart of this.charts) chart.follow(change, sheetId);
+    if (sheetId !== change.sheetId) return;
+    this.filter = this.filter && areaAfter(this.filter, change);
+    this.protections = this.protections.filter((protection) => protection.follow(change));
+    this.followGroups(change);
+  }
+
+  /** New rows or columns join a group only when they come between two of its members. */
+  private followGroups(change: StructureChange): void {
+    const { dimension, kind, start, count } = change;
+    const groups = this.groups(dimension);
+    const depths = this.depths[dimension];
+    const inside = Math.min(this.depth(dimension, start), this.depth(dimension, start + 1));
+    const before = [...depths];
+    depths.clear();
+    for (const [position, depth] of before) {
+      const place = spanAfter({ first: position - 1, last: position - 1 }, change);
+      if (place) depths.set(place.first + 1, depth);
+    }
+    for (let i = 1; kind === 'insert' && i <= count; i += 1) depths.set(start + i, inside);
+    this.collapsed[dimension].clear();
+    for (const group of groups.filter(({ collapsed }) => collapsed)) {
+      const span = spanAfter({ first: group.first - 1, last: group.last - 1 }, change);
+      if (span) this.collapse({ ...group, first: span.first + 1, last: span.last + 1 }, true);
+    }
   }
 }
 

@@ -1,4 +1,7 @@
 import type { KeptProtection } from '../contract.ts';
+import { a1Of } from '../grid/a1.ts';
+import type { Area } from '../grid/book.ts';
+import { areaAfter, type StructureChange } from '../grid/structure.ts';
 import type { DoorKind } from '../script/door.ts';
 import { behind } from '../script/faces.ts';
 import type { RangeBase } from './range-base.ts';
@@ -12,12 +15,12 @@ const KIND: DoorKind = { name: 'Protection', document: true };
 export class ProtectionEmulation {
   readonly exposed: GoogleProtection;
   private readonly owner: SheetEmulation;
-  private readonly target: RangeBase | null;
+  private target: Area | null;
   private description = '';
   private warningOnly = false;
-  private unprotected: RangeBase[] = [];
+  private unprotected: readonly Area[] = [];
 
-  constructor(owner: SheetEmulation, target: RangeBase | null) {
+  constructor(owner: SheetEmulation, target: Area | null) {
     this.owner = owner;
     this.target = target;
     this.exposed = owner.host.door.expose<GoogleProtection>(this, KIND);
@@ -28,7 +31,7 @@ export class ProtectionEmulation {
   }
 
   getRange(): GoogleAppsScript.Spreadsheet.Range {
-    return this.target?.exposed ?? this.owner.wholeRange().exposed;
+    return (this.target ? this.owner.range(this.target) : this.owner.wholeRange()).exposed;
   }
 
   getDescription(): string {
@@ -50,7 +53,7 @@ export class ProtectionEmulation {
   }
 
   getUnprotectedRanges(): GoogleAppsScript.Spreadsheet.Range[] {
-    return this.unprotected.map((range) => range.exposed);
+    return this.unprotected.map((area) => this.owner.range(area).exposed);
   }
 
   setUnprotectedRanges(ranges: unknown[]): GoogleProtection {
@@ -58,7 +61,7 @@ export class ProtectionEmulation {
     const inside = ranges.map((range) => behind<RangeBase>(range));
     if (inside.some((range) => range.owner.id !== this.owner.id))
       throw new Error('Unprotected ranges must be on the protected sheet.');
-    this.unprotected = inside;
+    this.unprotected = inside.map(({ area }) => area);
     return this.exposed;
   }
 
@@ -74,10 +77,18 @@ export class ProtectionEmulation {
   describe(): KeptProtection {
     return {
       type: this.target ? 'RANGE' : 'SHEET',
-      range: this.target?.getA1Notation() ?? null,
+      range: this.target && a1Of(this.target),
       description: this.description,
       warningOnly: this.warningOnly,
-      unprotected: this.unprotected.map((range) => range.getA1Notation()),
+      unprotected: this.unprotected.map(a1Of),
     };
+  }
+
+  /** Follows rows or columns of the sheet; false when all protected cells are gone. */
+  follow(change: StructureChange): boolean {
+    this.unprotected = this.unprotected.flatMap((area) => areaAfter(area, change) ?? []);
+    if (!this.target) return true;
+    this.target = areaAfter(this.target, change);
+    return this.target !== null;
   }
 }

@@ -68,13 +68,13 @@ export class RangeEmulation extends RangeStyles {
   }
 
   protect(): GoogleAppsScript.Spreadsheet.Protection {
-    return this.owner.kept.addProtection(new ProtectionEmulation(this.owner, this)).exposed;
+    return this.owner.kept.addProtection(new ProtectionEmulation(this.owner, this.area)).exposed;
   }
 
   createFilter(): unknown {
     if (this.owner.kept.filter)
       throw new Error("You can't create a filter in a sheet that already has a filter.");
-    this.owner.kept.filter = this;
+    this.owner.kept.filter = this.area;
     return this.owner.getFilter();
   }
 

@@ -1,6 +1,7 @@
 import type { FWorksheet } from '@univerjs/sheets/facade';
 import { parseA1, splitReference } from '../grid/a1.ts';
 import type { Area, Book } from '../grid/book.ts';
+import type { StructureChange } from '../grid/structure.ts';
 import type { Host } from '../host.ts';
 import { Validations } from '../rules/validations.ts';
 import type { DoorKind } from '../script/door.ts';
@@ -34,6 +35,12 @@ export abstract class SheetBase {
     this.notes = parent.notes;
     this.validations = new Validations(parent.host, id);
     this.exposed = parent.host.door.expose<GoogleSheet>(this, KIND);
+  }
+
+  /** Lets what this sheet keeps besides its cells follow rows or columns that were inserted, removed or moved, here or elsewhere. */
+  follow(change: StructureChange): void {
+    this.kept.follow(change, this.id);
+    this.validations.follow(change);
   }
 
   /** A range of this sheet over 0-based rows and columns. */

@@ -1,4 +1,3 @@
-import type { KeptGroup } from '../contract.ts';
 import type { FormatRule } from '../rules/format-rule.ts';
 import type { DoorKind } from '../script/door.ts';
 import { behind } from '../script/faces.ts';
@@ -8,15 +7,14 @@ import type { NamedRangeEmulation } from './named-range-emulation.ts';
 import { ProtectionEmulation } from './protection-emulation.ts';
 import type { RangeEmulation } from './range-emulation.ts';
 import { RangeListEmulation } from './range-list-emulation.ts';
-import { SheetLayout } from './sheet-layout.ts';
+import { SheetGroups } from './sheet-groups.ts';
 
 type GoogleSheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 const FILTER: DoorKind = { name: 'Filter', document: false };
-const GROUP: DoorKind = { name: 'Group', document: false };
 
 /** `Sheet` of SpreadsheetApp. */
-export class SheetEmulation extends SheetLayout {
+export class SheetEmulation extends SheetGroups {
   private active: RangeEmulation | null = null;
 
   getRangeList(addresses: string[]): GoogleAppsScript.Spreadsheet.RangeList {
@@ -75,49 +73,16 @@ export class SheetEmulation extends SheetLayout {
     this.kept.charts = this.kept.charts.filter((old) => old !== chart);
   }
 
-  getColumnGroupDepth(column: number): number {
-    return this.kept.depth('columns', column);
-  }
-  getRowGroupDepth(row: number): number {
-    return this.kept.depth('rows', row);
-  }
-  getColumnGroup(column: number, depth: number): unknown {
-    return this.group('columns', column, depth);
-  }
-  getRowGroup(row: number, depth: number): unknown {
-    return this.group('rows', row, depth);
-  }
-
-  setColumnGroupControlPosition(position: unknown): GoogleSheet {
-    this.kept.controlBefore.columns = position === 'BEFORE';
-    return this.exposed;
-  }
-
-  setRowGroupControlPosition(position: unknown): GoogleSheet {
-    this.kept.controlBefore.rows = position === 'BEFORE';
-    return this.exposed;
-  }
-
-  collapseAllColumnGroups(): GoogleSheet {
-    return this.collapseAll('columns', true);
-  }
-  expandAllColumnGroups(): GoogleSheet {
-    return this.collapseAll('columns', false);
-  }
-  collapseAllRowGroups(): GoogleSheet {
-    return this.collapseAll('rows', true);
-  }
-  expandAllRowGroups(): GoogleSheet {
-    return this.collapseAll('rows', false);
-  }
-
   getFilter(): unknown {
-    const range = this.kept.filter;
-    if (!range) return null;
+    const { filter } = this.kept;
+    if (!filter) return null;
     const remove = () => {
       this.kept.filter = null;
     };
-    return this.host.door.expose({ getRange: () => range.exposed, remove }, FILTER);
+    return this.host.door.expose(
+      { getRange: () => this.range(this.kept.filter ?? filter).exposed, remove },
+      FILTER,
+    );
   }
 
   sort(column: number, ascending = true): GoogleSheet {
@@ -213,34 +178,5 @@ export class SheetEmulation extends SheetLayout {
       return this.range({ ...selected, startRow: 0, endRow: this.getMaxRows() - 1 });
     }
     return this.active ?? this.range({ startRow: 0, endRow: 0, startColumn: 0, endColumn: 0 });
-  }
-
-  private group(dimension: KeptGroup['dimension'], position: number, depth: number): unknown {
-    const find = () =>
-      this.kept
-        .groups(dimension)
-        .find((group) => group.depth === depth && group.first <= position && group.last >= position);
-    if (!find()) throw new Error(`A group does not exist at index ${position} and depth ${depth}.`);
-    const collapse = (collapsed: boolean) => {
-      const group = find();
-      if (group) this.collapseGroup(group, collapsed);
-      return face;
-    };
-    const face: object = this.host.door.expose(
-      {
-        collapse: () => collapse(true),
-        expand: () => collapse(false),
-        isCollapsed: () => find()?.collapsed ?? false,
-        getDepth: () => depth,
-        getControlIndex: () => (find()?.last ?? position) + 1,
-      },
-      GROUP,
-    );
-    return face;
-  }
-
-  private collapseAll(dimension: KeptGroup['dimension'], collapsed: boolean): GoogleSheet {
-    for (const group of this.kept.groups(dimension)) this.collapseGroup(group, collapsed);
-    return this.exposed;
   }
 }

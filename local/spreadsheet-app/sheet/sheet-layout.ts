@@ -1,5 +1,5 @@
-import type { KeptGroup } from '../contract.ts';
 import { cssColor } from './css-color.ts';
+import type { RangeBase } from './range-base.ts';
 import { SheetBase } from './sheet-base.ts';
 
 type GoogleSheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -36,7 +36,7 @@ export abstract class SheetLayout extends SheetBase {
 
   insertRows(position: number, count = 1): GoogleSheet {
     if (position > this.getMaxRows()) this.facade.setRowCount(this.getMaxRows() + count);
-    else this.facade.insertRows(position - 1, count);
+    else this.book.restructure(this.id, (sheet) => sheet.insertRows(position - 1, count));
     return this.exposed;
   }
 
@@ -48,7 +48,7 @@ export abstract class SheetLayout extends SheetBase {
   deleteRows(position: number, count: number): void {
     if (count >= this.getMaxRows()) throw new Error("You can't delete all the rows on the sheet.");
     if (position + count - 1 > this.getMaxRows()) throw new Error('Those rows are out of bounds.');
-    this.facade.deleteRows(position - 1, count);
+    this.book.restructure(this.id, (sheet) => sheet.deleteRows(position - 1, count));
   }
 
   deleteColumn(position: number): GoogleSheet {
@@ -59,7 +59,26 @@ export abstract class SheetLayout extends SheetBase {
   deleteColumns(position: number, count: number): void {
     if (count >= this.getMaxColumns()) throw new Error("You can't delete all the columns on the sheet.");
     if (position + count - 1 > this.getMaxColumns()) throw new Error('Those columns are out of bounds.');
-    this.facade.deleteColumns(position - 1, count);
+    this.book.restructure(this.id, (sheet) => sheet.deleteColumns(position - 1, count));
+  }
+
+  moveRows(rows: RangeBase, destination: number): void {
+    if (destination < 1 || destination > this.getMaxRows() + 1)
+      throw new Error('Those rows are out of bounds.');
+    this.book.restructure(this.id, (sheet) =>
+      sheet.moveRows(sheet.getRange(rows.area.startRow, 0, rows.getNumRows(), 1), destination - 1),
+    );
+  }
+
+  moveColumns(columns: RangeBase, destination: number): void {
+    if (destination < 1 || destination > this.getMaxColumns() + 1)
+      throw new Error('Those columns are out of bounds.');
+    this.book.restructure(this.id, (sheet) =>
+      sheet.moveColumns(
+        sheet.getRange(0, columns.area.startColumn, 1, columns.getNumColumns()),
+        destination - 1,
+      ),
+    );
   }
 
   setColumnWidth(column: number, width: number): GoogleSheet {
@@ -120,22 +139,17 @@ export abstract class SheetLayout extends SheetBase {
   showColumns(start: number, count = 1): void {
     this.facade.showColumns(start - 1, count);
   }
-  hideRow(row: { getRow(): number; getNumRows(): number }): void {
+  hideRow(row: RangeBase): void {
     this.hideRows(row.getRow(), row.getNumRows());
   }
-  hideColumn(column: { getColumn(): number; getNumColumns(): number }): void {
+  hideColumn(column: RangeBase): void {
     this.hideColumns(column.getColumn(), column.getNumColumns());
   }
-
-  /** Folds a group away or opens it: the open grid has no groups, so their rows or columns are hidden and shown. */
-  protected collapseGroup(group: KeptGroup, collapsed: boolean): void {
-    this.kept.collapse(group, collapsed);
-    const count = group.last - group.first + 1;
-    if (group.dimension === 'columns') {
-      if (collapsed) this.hideColumns(group.first, count);
-      else this.showColumns(group.first, count);
-    } else if (collapsed) this.hideRows(group.first, count);
-    else this.showRows(group.first, count);
+  unhideRow(row: RangeBase): void {
+    this.showRows(row.getRow(), row.getNumRows());
+  }
+  unhideColumn(column: RangeBase): void {
+    this.showColumns(column.getColumn(), column.getNumColumns());
   }
 
   isRowHiddenByUser(row: number): boolean {
@@ -183,7 +197,7 @@ export abstract class SheetLayout extends SheetBase {
 
   private insertColumnsAt(position: number, count: number): GoogleSheet {
     if (position > this.getMaxColumns()) this.facade.setColumnCount(this.getMaxColumns() + count);
-    else this.facade.insertColumns(position - 1, count);
+    else this.book.restructure(this.id, (sheet) => sheet.insertColumns(position - 1, count));
     return this.exposed;
   }
 

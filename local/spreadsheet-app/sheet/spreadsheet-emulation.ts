@@ -1,5 +1,6 @@
 import { NEW_SHEET } from '../create-host.ts';
 import { splitReference } from '../grid/a1.ts';
+import { onStructureChange } from '../grid/structure.ts';
 import type { Host } from '../host.ts';
 import type { ConditionalFormats } from '../rules/conditional-formats.ts';
 import type { DoorKind } from '../script/door.ts';
@@ -31,6 +32,9 @@ export class SpreadsheetEmulation {
     this.conditionalFormats = conditionalFormats;
     this.names = new NamedRanges(this);
     this.exposed = host.door.expose<GoogleSpreadsheet>(this, KIND);
+    onStructureChange(host.book, (change) => {
+      for (const sheet of this.sheets.values()) sheet.follow(change);
+    });
   }
 
   /** The emulated sheet of an id; the first one has Google's number 0. */
