@@ -1,7 +1,7 @@
 import { shortFigureText } from '../i18n/figure.ts';
 import type { Language, Text } from '../i18n/language.ts';
 import { fill } from '../i18n/translate.ts';
-import type { CoachFact, Finding, RuleTexts, Severity } from './rule.ts';
+import type { CoachFact, Finding, RuleTexts, Severity, TextRule, TrackerRule } from './rule.ts';
 import { TEXT_RULES, TRACKER_RULES } from './rules.ts';
 import type { StatementKind } from './wording/statement.ts';
 
@@ -36,15 +36,28 @@ export interface RenderedFinding {
 
 /** The texts of a finding in one language, with its facts in them. */
 export function renderFinding(finding: Finding, language: Language): RenderedFinding {
-  const texts = textsOf(finding.rule);
+  return render(finding, [...TEXT_RULES, ...TRACKER_RULES], language);
+}
+
+/** The same for a finding about one text: whoever reviews texts only needs none of the other rules. */
+export function renderRemark(finding: Finding, language: Language): RenderedFinding {
+  return render(finding, TEXT_RULES, language);
+}
+
+function render(
+  finding: Finding,
+  rules: readonly (TextRule | TrackerRule)[],
+  language: Language,
+): RenderedFinding {
+  const texts = textsOf(finding.rule, rules);
   const facts: Record<string, string> = {};
   for (const [name, fact] of Object.entries(finding.facts)) facts[name] = renderFact(fact, language);
   const say = (text: Text) => capital(fill(text[language], facts), language);
   return { title: say(texts.title), sentence: say(texts.sentence), fix: say(texts.fix) };
 }
 
-function textsOf(id: string): RuleTexts {
-  const rule = [...TEXT_RULES, ...TRACKER_RULES].find((each) => each.id === id);
+function textsOf(id: string, rules: readonly (TextRule | TrackerRule)[]): RuleTexts {
+  const rule = rules.find((each) => each.id === id);
   if (rule === undefined) throw new Error(`There is no rule ${id}.`);
   return rule.texts;
 }

@@ -11,18 +11,21 @@ import { qualitativeGoals } from './rules/qualitative-goals.ts';
 import { targets } from './rules/targets.ts';
 import { upkeep } from './rules/upkeep.ts';
 
+/*
+ * Marked as pure, so that a page that only looks at texts does not carry the rules about trackers.
+ */
+
 /** All rules about the wording of one text. */
-export const TEXT_RULES: readonly TextRule[] = [...objectiveWording, ...keyResultWording];
+export const TEXT_RULES: readonly TextRule[] = /* @__PURE__ */ objectiveWording.concat(keyResultWording);
 
 /** All rules about a set of goals or a kept tracker. */
-export const TRACKER_RULES: readonly TrackerRule[] = [
-  ...contradictions,
-  ...attention,
-  ...upkeep,
-  ...counts,
-  ...links,
-  ...balance,
-  ...qualitativeGoals,
-  ...parts,
-  ...targets,
-];
+export const TRACKER_RULES: readonly TrackerRule[] = /* @__PURE__ */ contradictions.concat(
+  attention,
+  upkeep,
+  counts,
+  links,
+  balance,
+  qualitativeGoals,
+  parts,
+  targets,
+);

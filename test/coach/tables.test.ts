@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { readHeader } from '../../src/coach/read-header.ts';
 import { readKpiTable } from '../../src/coach/read-kpi-table.ts';
-import { renderFinding } from '../../src/coach/render-finding.ts';
-import { reviewTracker } from '../../src/coach/review.ts';
+import { renderFinding, renderRemark } from '../../src/coach/render-finding.ts';
+import { reviewText, reviewTracker } from '../../src/coach/review.ts';
 import { smartParts } from '../../src/coach/smart.ts';
 import { HEADER_WORDS } from '../../src/i18n/header-words.ts';
+import { LANGUAGES } from '../../src/i18n/language.ts';
 
 describe('headings', () => {
   it('are known in both languages, in any letter case and width, with a unit behind them', () => {
@@ -89,6 +90,15 @@ describe('a finding in words', () => {
       '"A", "B", "C" and 2 more: what they serve is not said.',
     );
     expect(renderFinding(finding, 'ja').title).toBe('親のない目標が5つあります');
+  });
+});
+
+describe('a remark on a text', () => {
+  it('is worded without the rules about trackers as it is with them', () => {
+    const [finding] = reviewText('keyResult', 'ブランド認知度を高める');
+    for (const language of LANGUAGES) {
+      expect(renderRemark(finding!, language)).toEqual(renderFinding(finding!, language));
+    }
   });
 });
 

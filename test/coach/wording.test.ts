@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { reviewText } from '../../src/coach/review.ts';
+import { reviewKeyResult, reviewText } from '../../src/coach/review.ts';
 import { readStatement } from '../../src/coach/wording/read-statement.ts';
 
 const deadlineIn = (text: string) => readStatement('keyResult', text).deadline;
@@ -84,6 +84,20 @@ describe('one text gets one clear remark', () => {
   it('list marks and full stops do not matter', () => {
     expect(rulesOf('keyResult', 'KR1: Raise brand awareness.')).toEqual(['kr-unmeasurable']);
     expect(rulesOf('keyResult', '・ブランド認知度を高める。')).toEqual(['kr-unmeasurable']);
+  });
+});
+
+describe('a key result whose figures stand in their own columns', () => {
+  const rules = (name: string, baseline: number | null, target: number | null) =>
+    reviewKeyResult({ id: 'R1', name, baseline, target }).map(({ rule }) => rule);
+  it('needs no figure in its words', () => {
+    expect(rules('ブランド認知度', 0.12, 0.5)).toEqual([]);
+    expect(rules('SEO +50%', 8000, 12_000)).toEqual([]);
+    expect(rules('ブランド認知度', null, null)).toEqual(['kr-unmeasurable']);
+  });
+  it('still is no service level and no work that is counted', () => {
+    expect(rules('Answer 90% of enquiries within a day', 0.7, 0.9)).toEqual(['kr-is-service-level']);
+    expect(rules('Talk to customers', 0, 50)).toEqual(['kr-is-activity']);
   });
 });
 

@@ -38,45 +38,58 @@ export const contradictions: readonly TrackerRule[] = [
   },
 ];
 
+/** A goal with a target, and what decides whether another one of its name speaks of the same figure. */
 interface Stated {
   readonly row: string;
+  /** As typed. */
   readonly name: string;
-  readonly from: string;
+  /** What it goes by: its name, and for a key result also what its sentence is about. */
+  readonly keys: readonly string[];
+  readonly from: 'OKR' | 'KPI';
   readonly target: number;
   readonly unit: string;
-  /** Start of a key result, 0 where none is known; `null` for a KPI. */
-  readonly stretchFrom: number | null;
+  readonly owner: string;
+  readonly department: string;
+  /** Start of a key result, 0 where none is known. */
+  readonly start: number;
 }
 
 /** Two goals of one name and unit with different targets. */
 function sameNames(tracker: CoachTracker): readonly Found[] {
-  const first = new Map<string, Stated>();
-  const found: Found[] = [];
-  for (const goal of stated(tracker)) {
-    const other = first.get(goal.name);
-    if (other === undefined) first.set(goal.name, goal);
-    else if (sameUnit(other, goal) && !isCommittedPart(goal, other)) {
-      found.push(...differing(goal.row, other.name, [other.from, amount(other)], [goal.from, amount(goal)]));
-    }
-  }
-  return found;
+  const goals = stated(tracker);
+  return goals.flatMap((goal, index) => {
+    const rival = goals.slice(0, index).find((other) => isRival(other, goal));
+    if (rival === undefined) return [];
+    return differing(goal.row, goal.name, [rival.from, amount(rival)], [goal.from, amount(goal)]);
+  });
 }
 
-function sameUnit(one: Stated, other: Stated): boolean {
-  return one.unit === other.unit || one.unit === '' || other.unit === '';
+/** Do two goals speak of one figure, and not of what is expected of two people, departments or levels of courage? */
+function isRival(other: Stated, goal: Stated): boolean {
+  return (
+    other.keys.some((key) => key !== '' && goal.keys.includes(key)) &&
+    agree(other.unit, goal.unit) &&
+    (other.from === goal.from
+      ? agree(other.department, goal.department) && agree(other.owner, goal.owner)
+      : !isCommittedPart(goal, other))
+  );
+}
+
+function agree(one: string, other: string): boolean {
+  return one === other || one === '' || other === '';
 }
 
 /** Is this KPI what is expected of that key result: most of the way, and not beyond? */
-function isCommittedPart(kpi: Stated, { target, stretchFrom }: Stated): boolean {
-  if (kpi.stretchFrom !== null || stretchFrom === null || stretchFrom === target) return false;
-  const share = progress(kpi.target, { target, baseline: stretchFrom, direction: null });
+function isCommittedPart(kpi: Stated, { start, target }: Stated): boolean {
+  if (start === target) return false;
+  const share = progress(kpi.target, { target, baseline: start, direction: null });
   return atLeast(share, COMMITTED_SHARE) && atLeast(1, share);
 }
 
 /** A target against what its formula gives for the other targets. */
 function formulas(tracker: CoachTracker): readonly Found[] {
   const goals = stated(tracker);
-  const goalOf = (name: string) => goals.find((goal) => goal.name === nameOf(name));
+  const goalOf = (name: string) => goals.find(({ keys }) => keys.includes(keyOf(name)));
   return (tracker.relations ?? []).flatMap(({ formula, root, compute }) => {
     const goal = goalOf(root);
     const computed = compute((name) => goalOf(name)?.target ?? null);
@@ -108,29 +121,32 @@ function amount({ target, unit }: Stated): Amount {
   return { amount: target, unit };
 }
 
-/** All goals with a target, key results first; a key result goes by what it is about. */
+/** All goals with a target, key results first. */
 function stated({ objectives = [], kpis = [] }: CoachTracker): readonly Stated[] {
-  const keyResults = objectives.flatMap(({ keyResults: results = [] }) => results);
+  const keyResults = objectives.flatMap(({ department, keyResults: rows = [] }) =>
+    rows.map((row) => ({ ...row, department: row.department ?? department ?? null })),
+  );
   return [
-    ...keyResults.flatMap((row) =>
-      statedBy(row, readStatement('keyResult', row.name).subject, 'OKR', row.baseline ?? 0),
-    ),
-    ...kpis.flatMap((row) => statedBy(row, row.name, 'KPI', null)),
+    ...keyResults.flatMap((row) => {
+      const keys = [keyOf(row.name), keyOf(readStatement('keyResult', row.name).subject)];
+      return statedBy(row, { keys, from: 'OKR', start: row.baseline ?? 0 });
+    }),
+    ...kpis.flatMap((row) => statedBy(row, { keys: [keyOf(row.name)], from: 'KPI', start: 0 })),
   ];
 }
 
 function statedBy(
-  { id, target, unit }: CoachRow & CoachFigures,
-  name: string,
-  from: string,
-  stretchFrom: number | null,
+  { department, id, name, owner, target, unit }: CoachRow & CoachFigures,
+  rest: Pick<Stated, 'keys' | 'from' | 'start'>,
 ): readonly Stated[] {
   if (typeof target !== 'number') return [];
-  return [{ row: id, name: nameOf(name), from, target, unit: unit ?? '', stretchFrom }];
+  return [
+    { row: id, name, target, unit: unit ?? '', owner: owner ?? '', department: department ?? '', ...rest },
+  ];
 }
 
 /** The name without spaces, brackets and letter case, so that 月商 (税抜) and 月商 are one. */
-function nameOf(name: string): string {
+function keyOf(name: string): string {
   return halfWidth(name)
     .replace(/\(.*?\)/g, '')
     .replace(/\s+/g, ' ')
@@ -184,6 +200,12 @@ export const contradictionsExamples = (): TrackerExamplesByRule => ({
           }),
         ],
         kpis: [kpi('LTV', { target: 50 })],
+      })),
+      given('one figure of two people', '2人それぞれの目標', (t) => ({
+        kpis: [
+          kpi(t('First visits', '初回訪問'), { id: '1', target: 20, owner: t('Sato', '佐藤') }),
+          kpi(t('First visits', '初回訪問'), { id: '2', target: 30, owner: t('Suzuki', '鈴木') }),
+        ],
       })),
       given('the formula fits within 5%', '式との差が5%以内', (t) => bySales(t, 4.9e7)),
       given('same name, other unit', '名前は同じで単位がちがう', (t) => ({

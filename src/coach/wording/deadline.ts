@@ -50,7 +50,7 @@ export function withoutDeadline(plain: string): WithoutDeadline {
   if (found === null) return { rest: plain, deadline: null };
   const rest = plain
     .replace(DEADLINE, ' ')
-    .replace(/\(\s*\)|\b(?:by|before|until|till)\s*$/g, ' ')
+    .replace(/\(\s*\)|\b(?:at|before|by|during|for|in|of|on|till|until|within)\s*$/g, ' ')
     .replace(/\s+/g, ' ')
     .trim()
     .replace(/^[にのはで、,\s]+|[,、\s]+$/g, '');

@@ -29,6 +29,9 @@ export const TASK_VERBS = wordSet(
   'attend call complete conduct email finalise finalize finish hire hold integrate interview migrate organise organize post prepare publish recruit review schedule send survey update write',
 );
 
+/** A verb of what happens: the word before it is a noun, whatever it may be elsewhere ("email list grows"). */
+export const HAPPENS = /^\w+ .*\b(?:come|drop|fall|go|grow|increase|reache|rise|stay)s\b/;
+
 /** Working with people: counting it counts effort, not results. */
 export const CONTACT_VERBS = wordSet('attend call contact email meet shadow speak talk visit');
 
@@ -39,7 +42,7 @@ export const CHANGE_VERBS = wordSet(
 
 /** Nouns (and the adjectives that change nothing) so general that a vague verb before them says nothing. */
 export const GENERAL_WORDS = wordSet(
-  'activities better business churn communication company cost costs culture customer customers effectiveness efficiency everything excellent experience good great growth happy internal margin margins marketing more motivation new online operations organisation organization overall partnerships people performance presence processes product productivity products profit profitability profits quality results retention revenue revenues sales satisfaction security service services staff strong success support synergies systems talent teamwork things users work workflow year',
+  'activities better brand business churn communication company cost costs culture customer customers effectiveness efficiency everything excellent experience good great growth happy internal margin margins marketing more motivation new online operations organisation organization overall partnerships people performance presence processes product productivity products profit profitability profits quality results retention revenue revenues sales satisfaction security service services staff strong success support synergies systems talent teamwork things users work workflow year',
 );
 
 /** Words that carry nothing of their own. */
@@ -74,9 +77,12 @@ export const COMPARISON =
 export const NUMBER_WORDS =
   /\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|fifty|hundred|thousand|dozen|double|triple|quadruple|halve|halved|doubled|tripled|half|twice|zero|tenfold)\b|^(?:eliminate|no)\b/;
 
+/** Multiples in words. */
+export const MULTIPLE = /\b(?:double|halve|quadruple|triple)\b/;
+
 /** Results that are there or not, with or without a date. */
 export const RESULTS = new RegExp(
-  `\\b${anyOf('accreditation accredited approval approved award awarded break-even breakeven certificate certification certified compliance compliant granted issued licence license obtained passed patent profitable shortlisted signed')}\\b`,
+  `\\b${anyOf('accreditation accredited approval approved award awarded break-even breakeven certificate certification certified compliance compliant granted issued licence license obtained passed patent profitable shortlisted signed')}\\b|\\b(?:sell|sells|sold)[ -]out\\b`,
 );
 
 /** Something brought into a state ("data migrated", "contract won"), not as the first word. */

@@ -14,7 +14,7 @@ export const VAGUE = anyOf(
 export const EMPTY = anyOf('強化 推進 最適化 徹底 充実 促進 活性化');
 
 /** Effort and keeping on: nothing will be different. */
-export const EFFORT = anyOf('頑張 がんば 努力 努め 心がけ 意識 遂行 継続');
+export const EFFORT = anyOf('頑張 がんば 努力 努め 心がけ 意識 遂行 継続 一生懸命 全力 精一杯');
 
 /** Starting or doing something; a result is not in the word. */
 export const ACTIVITY = anyOf(
@@ -28,7 +28,7 @@ export const TASK = anyOf(
 
 /** Meeting people: counting it counts effort, not results. */
 export const CONTACT =
-  /(?:と|に)(?:会う|会い|会って|話す|話し|面会)|(?:に|へ)(?:電話|連絡)(?:する|します)?$|に参加(?:する)?$/;
+  /(?:と|に)(?:会う|会い|会って|話す|話し|面会)|(?:に|へ)(?:電話|連絡)(?:する|します)?$|に参加(?:する)?$|(?:社|先)(?:を|に|へ)?(?:訪問|架電)/;
 
 /** Nouns so general that a vague verb after them says nothing. */
 export const GENERAL = new RegExp(
@@ -71,11 +71,22 @@ export const COMPARISON = /前年|昨年|前期|前月|前四半期|昨対|対�
 
 /** Figures without digits. 一人ひとり, 唯一, 一番 are none. */
 export const NUMBER_WORDS =
-  /[二三四五六七八九十百千](?:つ|社|件|人|名|本|回|店|割|倍|円|万|億|千|百|個|冊|品|都市|[かカヶ]国)|半減|倍増|半分|ゼロ(?!から)|全(?:員|店|件|従業員|社員|営業|顧客|拠点)|(?:すべて|全て)の.*(?:完了|できる|した)/;
+  /[二三四五六七八九十百千](?:つ|社|件|人|名|本|回|店|割|倍|円|万|億|千|百|個|冊|品|都市|[かカヶ]国)|半減|倍増|半分|半数|過半|ゼロ(?!から)|全(?:員|店|件|従業員|社員|営業|顧客|拠点)|(?:すべて|全て)の.*(?:完了|できる|した)/;
 
 /** Results that are there or not. */
 export const RESULTS =
-  /取得|認証|認定|締結|合格|修了|受賞|承認|採択|上場|黒字化|完了|特許|内定|掲載され|表彰|受注した|開業|移転/;
+  /取得|認証|認定|締結|合格|修了|受賞|承認|採択|上場|黒字化|完了|特許|内定|掲載され|表彰|受注した|開業|移転|完売|通過/;
+
+/** The first of its kind, which is there or not once it has a date. */
+export const FIRST = /(?:最初|初めて?)の|第[1一]号/;
+
+/** Better than it was, nobody knows how. */
+export const BEING_BETTER = new RegExp(
+  `^(?:今|今まで|これまで|従来|去年|昨年|前年|前期)より(?:も|もっと|さらに)?${VAGUE}`,
+);
+
+/** Multiples in words. */
+export const MULTIPLE = /倍増|半減/;
 
 /** Something that has been done, as the end of the text. */
 export const DONE = /(?:した|できた|された|済み|できる|済)$/;

@@ -16,6 +16,9 @@ export function plainText(text: string): string {
     .toLowerCase();
 }
 
+/** From one state to another, whatever they are: "weekly → daily". */
+export const ARROW = /\S\s*(?:→|⇒|[-=]>)\s*\S/;
+
 /** Is this text Japanese? It is as soon as it has a kana or kanji. */
 export function isJapanese(text: string): boolean {
   return /[ぁ-ゖァ-ヺ一-鿿]/.test(text);

@@ -1,7 +1,7 @@
 import { withoutDeadline } from './deadline.ts';
 import * as words from './english-words.ts';
 import { NAMES_WITH_DIGITS } from './names-with-digits.ts';
-import { asTyped, plainText } from './plain-text.ts';
+import { ARROW, asTyped, plainText } from './plain-text.ts';
 import type { Statement, StatementKind } from './statement.ts';
 
 const COMPARATIVE =
@@ -30,7 +30,9 @@ export function readEnglish(kind: StatementKind, text: string): Statement {
   const known = isKnownVerb(first);
   const relative = FROM_TO.test(countable) ? null : RELATIVE.exec(countable);
   const hasQuality = words.QUALITY.test(rest);
-  const isActivity = words.ACTIVITY_VERBS.has(first) || words.EFFORT_VERBS.has(first);
+  const isNoun = words.HAPPENS.test(rest);
+  const isContact = words.CONTACT_VERBS.has(first) && !isNoun;
+  const isActivity = (words.ACTIVITY_VERBS.has(first) || words.EFFORT_VERBS.has(first)) && !isNoun;
   const vague = !hasFigure && !hasQuality && isVague(rest, tokens, first, content);
   return {
     kind,
@@ -40,14 +42,19 @@ export function readEnglish(kind: StatementKind, text: string): Statement {
     hasFigure,
     hasMilestone:
       words.RESULTS.test(rest) ||
+      ARROW.test(rest) ||
       (/^first\b/.test(rest) && deadline !== null) ||
       (words.DONE.test(rest) && !known && (deadline !== null || /^(?:all|every|each)\b/.test(rest))),
     isTopic: !known && !hasFigure && !hasQuality && content.length <= 3 && content.length === tokens.length,
     isVague: vague,
-    isActivity: isActivity || words.CONTACT_VERBS.has(first),
-    isContact: words.CONTACT_VERBS.has(first),
+    isActivity: isActivity || isContact,
+    isContact,
     isTask: words.TASK_VERBS.has(first) && !hasQuality && content.length <= 4,
-    isBareFigure: digits && !hasQuality && !/\b(?:while|with)\b/.test(rest) && content.length <= 5,
+    isBareFigure:
+      (digits || isMultiple(countable)) &&
+      !hasQuality &&
+      !/\b(?:while|with)\b/.test(rest) &&
+      content.length <= 5,
     relativePercent: relative === null ? null : (relative[1] ?? relative[2] ?? '').replace(/\s/g, ''),
     relativeOf: relativeOf(countable),
     isServiceLevel: SERVICE_LEVEL.test(rest) && WITHIN.test(rest) && words.HANDLING.test(rest),
@@ -59,6 +66,11 @@ export function readEnglish(kind: StatementKind, text: string): Statement {
     goesDown: words.DOWN.test(rest),
     subject: asTyped(subjectOf(rest, known), text),
   };
+}
+
+/** "Double sales": a figure without digits. */
+function isMultiple(rest: string): boolean {
+  return words.MULTIPLE.test(rest) && words.COUNTABLE.test(rest);
 }
 
 function isKnownVerb(base: string): boolean {

@@ -1,7 +1,7 @@
 import { withoutDeadline } from './deadline.ts';
 import * as words from './japanese-words.ts';
 import { NAMES_WITH_DIGITS } from './names-with-digits.ts';
-import { asTyped, plainText } from './plain-text.ts';
+import { ARROW, asTyped, plainText } from './plain-text.ts';
 import type { Statement, StatementKind } from './statement.ts';
 
 const FROM_TO =
@@ -32,13 +32,19 @@ export function readJapanese(kind: StatementKind, text: string): Statement {
     language: 'ja',
     deadline,
     hasFigure,
-    hasMilestone: words.RESULTS.test(rest) || (words.DONE.test(rest) && deadline !== null),
+    hasMilestone:
+      words.RESULTS.test(rest) ||
+      ARROW.test(rest) ||
+      ((words.DONE.test(rest) || words.FIRST.test(rest)) && deadline !== null),
     isTopic: !hasFigure && !hasQuality && isTopic(rest),
     isVague: !hasFigure && !hasQuality && isVague(rest, object, predicate),
     isActivity: new RegExp(`${words.ACTIVITY}[^をにがで]*$`).test(rest),
     isContact: words.CONTACT.test(rest),
     isTask: !hasQuality && rest.length <= 16 && (isTask(predicate) || words.TOOLS.test(rest)),
-    isBareFigure: digits && !hasQuality && countable.replace(/[\d,.〇○◯%万億千]/g, '').length <= 14,
+    isBareFigure:
+      (digits || isMultiple(countable)) &&
+      !hasQuality &&
+      countable.replace(/[\d,.〇○◯%万億千]/g, '').length <= 14,
     relativePercent: relative === null ? null : (relative[1] ?? relative[2] ?? relative[3] ?? ''),
     relativeOf: relativeOf(countable),
     isServiceLevel: SHARE_OF_CASES.test(rest) && WITHIN.test(rest) && words.HANDLING.test(rest),
@@ -71,7 +77,13 @@ function isTopic(rest: string): boolean {
   );
 }
 
+/** 売上倍増: a figure without digits. */
+function isMultiple(rest: string): boolean {
+  return words.MULTIPLE.test(rest) && words.COUNTABLE.test(rest);
+}
+
 function isVague(rest: string, object: string, predicate: string): boolean {
+  if (words.BEING_BETTER.test(rest)) return true;
   if (new RegExp(`^(?:もっと|より|さらに|とにかく)?.{0,14}${words.EFFORT}[^をにがで]{0,4}$`).test(rest))
     return true;
   if (object === '') return isVagueNoun(rest);
@@ -88,7 +100,7 @@ function isVagueNoun(rest: string): boolean {
 }
 
 function isTask(predicate: string): boolean {
-  return new RegExp(`^${words.TASK}`).test(predicate);
+  return new RegExp(`^(?:.*の)?${words.TASK}`).test(predicate);
 }
 
 function relativeOf(rest: string): 'topic' | 'share' | 'other' {
