@@ -32,6 +32,9 @@ export const TASK_VERBS = wordSet(
 /** A verb of what happens: the word before it is a noun, whatever it may be elsewhere ("email list grows"). */
 export const HAPPENS = /^\w+ .*\b(?:come|drop|fall|go|grow|increase|reache|rise|stay)s\b/;
 
+/** "Lead generation": a lead is somebody here, nothing is led. */
+export const LEAD_AS_NOUN = /^lead \w+(?:ing|ion|ity)$/;
+
 /** Working with people: counting it counts effort, not results. */
 export const CONTACT_VERBS = wordSet('attend call contact email meet shadow speak talk visit');
 

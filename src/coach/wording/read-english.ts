@@ -22,7 +22,7 @@ export function readEnglish(kind: StatementKind, text: string): Statement {
   const tokens = (rest.match(/[a-z][a-z'’-]*/g) ?? []).filter(
     (token) => !/^(?:successfully|\w+ly)$/.test(token),
   );
-  const first = baseOf(tokens[0] ?? '');
+  const first = words.LEAD_AS_NOUN.test(rest) ? 'leads' : baseOf(tokens[0] ?? '');
   const content = tokens.filter((token) => !words.FILLERS.has(token));
   const hasRank = /#\d|\btop \d/.test(rest);
   const digits = /\d/.test(countable.replace(/#\d+|\btop \d+/g, ' '));
@@ -45,7 +45,12 @@ export function readEnglish(kind: StatementKind, text: string): Statement {
       ARROW.test(rest) ||
       (/^first\b/.test(rest) && deadline !== null) ||
       (words.DONE.test(rest) && !known && (deadline !== null || /^(?:all|every|each)\b/.test(rest))),
-    isTopic: !known && !hasFigure && !hasQuality && content.length <= 3 && content.length === tokens.length,
+    isTopic:
+      (!known || content.length === 1) &&
+      !hasFigure &&
+      !hasQuality &&
+      content.length <= 3 &&
+      content.length === tokens.length,
     isVague: vague,
     isActivity: isActivity || isContact,
     isContact,

@@ -12,13 +12,17 @@ const SHARE_OF_CASES = /\d+(?:\.\d+)?%|\d割|すべて|全て|全件/;
 const WITHIN = /\d+ ?(?:日|営業日|時間|分)以内|当日|即日|翌日|翌営業日/;
 const VERB_END = /[うくぐすつぬぶむるたいへにを]$/;
 
+/** 次の10年: a span of time in an objective is no figure to be reached. */
+const YEARS = /\d+年/g;
+
 /** Reads a Japanese text. */
 export function readJapanese(kind: StatementKind, text: string): Statement {
   const plain = plainText(text)
     .replace(/\s+/g, '')
     .replace(/パーセント/g, '%');
   const { rest, deadline } = withoutDeadline(plain);
-  const countable = rest.replace(NAMES_WITH_DIGITS, '');
+  const named = rest.replace(NAMES_WITH_DIGITS, '');
+  const countable = kind === 'objective' ? named.replace(YEARS, '') : named;
   const isRank = /\d+位|トップ\d/.test(countable);
   const digits =
     /\d|[〇○◯]+[%人件社名本円]|x{1,2}[%人件社]/.test(countable) && !(kind === 'objective' && isRank);
