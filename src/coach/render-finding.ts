@@ -36,18 +36,14 @@ export interface RenderedFinding {
 
 /** The texts of a finding in one language, with its facts in them. */
 export function renderFinding(finding: Finding, language: Language): RenderedFinding {
-  return render(finding, [...TEXT_RULES, ...TRACKER_RULES], language);
+  return renderRemark(finding, language, [...TEXT_RULES, ...TRACKER_RULES]);
 }
 
-/** The same for a finding about one text: whoever reviews texts only needs none of the other rules. */
-export function renderRemark(finding: Finding, language: Language): RenderedFinding {
-  return render(finding, TEXT_RULES, language);
-}
-
-function render(
+/** The same for a finding of some rules, those about one text at first: whoever asks few rules needs no others. */
+export function renderRemark(
   finding: Finding,
-  rules: readonly (TextRule | TrackerRule)[],
   language: Language,
+  rules: readonly (TextRule | TrackerRule)[] = TEXT_RULES,
 ): RenderedFinding {
   const texts = textsOf(finding.rule, rules);
   const facts: Record<string, string> = {};

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { renderFinding } from '../../src/coach/render-finding.ts';
 import { reviewKeyResult, reviewText } from '../../src/coach/review.ts';
 import { readStatement } from '../../src/coach/wording/read-statement.ts';
 
@@ -108,10 +109,21 @@ describe('the rewrite uses the words of the user', () => {
       subject: 'ブランド認知度',
     });
   });
-  it('and the right way', () => {
-    expect(reviewText('keyResult', '離職率を下げる')[0]?.facts).toMatchObject({
-      change: { ja: '下げる', en: 'cut' },
-    });
+  it.each([
+    ['離職率を下げる', '例:離職率を◯から◯に下げる(◯年◯月末)'],
+    ['SNSのフォロワーをもっと増やす', '例:SNSのフォロワーを◯から◯に増やす(◯年◯月末)'],
+    [
+      'AIの活用を推進する',
+      '「AIの活用を推進する」を表す数字を選び、始めと終わりの値を書きましょう。例:(指標)を◯から◯にする(◯年◯月末)',
+    ],
+    ['Reduce churn significantly', 'For example: cut churn from … to … by (month)'],
+    [
+      'Become more data-driven',
+      'Choose a figure that shows "Become more data-driven" and give start and end: (figure) from … to … by (month)',
+    ],
+  ])('and the right way: %s', (text, fix) => {
+    const [finding] = reviewText('keyResult', text);
+    expect(renderFinding(finding!, /[ぁ-ん]/.test(text) ? 'ja' : 'en').fix).toBe(fix);
   });
 });
 

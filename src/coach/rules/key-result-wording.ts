@@ -1,5 +1,7 @@
+import type { Text } from '../../i18n/language.ts';
 import type { TextExamplesByRule } from '../example.ts';
 import type { TextRule } from '../rule.ts';
+import type { Statement } from '../wording/statement.ts';
 
 /** Rules about the words of a key result: what will be measured, and not what will be done. */
 export const keyResultWording: readonly TextRule[] = [
@@ -15,15 +17,12 @@ export const keyResultWording: readonly TextRule[] = [
         en: 'Nobody can tell whether it is reached. Add the value of today, the target and a date.',
         ja: '届いたかどうかを判断できません。いまの値、目標の値、期限を入れましょう。',
       },
-      fix: {
-        en: 'For example: {change} {subject} from … to … by (month)',
-        ja: '例:{subject}を◯から◯に{change}(◯年◯月末)',
-      },
+      fix: { en: '{rewrite}', ja: '{rewrite}' },
     },
     check: (statement) =>
       statement.hasFigure || statement.hasMilestone || statement.isActivity
         ? null
-        : { subject: statement.subject, change: changeWord(statement.goesDown) },
+        : { subject: statement.subject, rewrite: rewriteOf(statement) },
   },
   {
     id: 'kr-is-activity',
@@ -107,7 +106,7 @@ export const keyResultWording: readonly TextRule[] = [
       relativePercent !== null &&
       relativeOf === 'share' &&
       Number.parseFloat(relativePercent) <= POINTS_AT_MOST
-        ? { percent: relativePercent, subject, change: changeWord(goesDown) }
+        ? { percent: relativePercent, subject, change: goesDown ? DOWN : UP }
         : null,
   },
 ];
@@ -115,8 +114,26 @@ export const keyResultWording: readonly TextRule[] = [
 /** A change of more than this is hardly ever meant in points. */
 const POINTS_AT_MOST = 20;
 
-function changeWord(goesDown: boolean): { en: string; ja: string } {
-  return goesDown ? { en: 'cut', ja: '下げる' } : { en: 'raise', ja: '上げる' };
+const UP = { en: 'raise', ja: '上げる' };
+const DOWN = { en: 'cut', ja: '下げる' };
+
+/** Amounts of things grow and shrink in Japanese; rates, scores and sums of money go up and down. */
+const MORE = { ja: '増やす' };
+const FEWER = { ja: '減らす' };
+
+/** The same in figures: of the thing itself where it is a measure, else of whatever shows it. */
+function rewriteOf({ text, subject, measure, goesDown }: Statement): Text {
+  if (measure === null) {
+    return {
+      en: `Choose a figure that shows "${text}" and give start and end: (figure) from … to … by (month)`,
+      ja: `「${text}」を表す数字を選び、始めと終わりの値を書きましょう。例:(指標)を◯から◯にする(◯年◯月末)`,
+    };
+  }
+  const change = { ...(goesDown ? DOWN : UP), ...(measure === 'amount' && (goesDown ? FEWER : MORE)) };
+  return {
+    en: `For example: ${change.en} ${subject} from … to … by (month)`,
+    ja: `例:${subject}を◯から◯に${change.ja}(◯年◯月末)`,
+  };
 }
 
 /** Examples of these rules. */

@@ -67,6 +67,16 @@ export const COUNTABLE = new RegExp(
   `\\b${anyOf('amount arr average bookings clicks cost costs count customers deals downloads hours index leads mentions mql mqls mrr number orders pipeline points rating ratio responses revenue sales score scores sessions share signups spend subscribers survey tickets time traffic users views visitors visits volume')}\\b`,
 );
 
+/** Ends of things that have a figure of their own. */
+export const MEASURE = new RegExp(
+  `\\b${anyOf('awareness bookings churn clicks cost costs customers downloads enquiries followers inquiries leads margin margins members mentions mqls orders pipeline productivity profit rate rates ratio recognition referrals retention revenue sales satisfaction score scores sessions share shares signups subscribers tickets time traffic turnover users value views visitors visits')}$`,
+);
+
+/** Those that are counted. */
+export const AMOUNT = new RegExp(
+  `\\b${anyOf('bookings clicks customers downloads enquiries followers inquiries leads members mentions mqls orders referrals sessions signups subscribers tickets users views visitors visits')}$`,
+);
+
 /** Measures that are shares themselves: a change of them in percent can mean points. */
 export const SHARES = new RegExp(
   `\\b${anyOf('churn conversion ctr cvr margin margins rate rates ratio share')}\\b`,

@@ -63,6 +63,14 @@ export const UNCOUNTABLE = new RegExp(
 export const COUNTABLE =
   /(?:^|[^効能])率|数|件|額|単価|時間|日数|スコア|得点|指数|売上|流入|コスト|費用|利益|セッション|人|回|工数|在庫|検索/;
 
+/** Ends of things that have a level: rates, scores, sums of money. */
+export const LEVEL =
+  /[率度額価]$|(?:売上高?|売り上げ|月商|年商|粗?利益|シェア|スコア|コスト|費用?|単価|時間|点|順位|生産性|認知|cvr|ctr|cpa|cac|nps|ltv)$/;
+
+/** Ends of things that are counted. */
+export const AMOUNT =
+  /[数客者]$|(?:件数|フォロワー|リード|会員|顧客|お客様|来店|訪問|問い合わせ|注文|受注|商談|掲載|流入|登録|購入|紹介|口コミ|レビュー|mql|sql)$/;
+
 /** Measures that are shares themselves: a change of them in percent can mean points. */
 export const SHARES = /(?:^|[^効能])率|シェア|割合|レート|cvr|ctr/;
 

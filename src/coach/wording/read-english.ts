@@ -30,6 +30,7 @@ export function readEnglish(kind: StatementKind, text: string): Statement {
   const known = isKnownVerb(first);
   const relative = FROM_TO.test(countable) ? null : RELATIVE.exec(countable);
   const hasQuality = words.QUALITY.test(rest);
+  const subject = subjectOf(rest, known);
   const isNoun = words.HAPPENS.test(rest);
   const isContact = words.CONTACT_VERBS.has(first) && !isNoun;
   const isActivity = (words.ACTIVITY_VERBS.has(first) || words.EFFORT_VERBS.has(first)) && !isNoun;
@@ -69,7 +70,8 @@ export function readEnglish(kind: StatementKind, text: string): Statement {
       (known && !words.STANDSTILL.test(rest) && !words.EFFORT_VERBS.has(first)) ||
       words.DONE.test(rest),
     goesDown: words.DOWN.test(rest),
-    subject: asTyped(subjectOf(rest, known), text),
+    subject: asTyped(subject, text),
+    measure: measureOf(subject),
   };
 }
 
@@ -115,11 +117,17 @@ function relativeOf(rest: string): 'topic' | 'share' | 'other' {
   return words.UNCOUNTABLE.test(rest) && !words.COUNTABLE.test(rest) ? 'topic' : 'other';
 }
 
+function measureOf(subject: string): Statement['measure'] {
+  if (!words.MEASURE.test(subject)) return null;
+  return words.AMOUNT.test(subject) ? 'amount' : 'level';
+}
+
 /** "raise brand awareness by 20%" → "brand awareness". */
 function subjectOf(rest: string, startsWithVerb: boolean): string {
   const object = startsWithVerb ? rest.replace(/^\S+\s+/, '') : rest;
   return object
     .replace(/\s*(?:\bby|\bto|\bfrom|\+|\bup|\bdown)?\s*[$€¥£]?\d.*$/, '')
-    .replace(/^(?:the|our|my|your|a|an|new)\s+/, '')
+    .replace(/^(?:(?:the|our|my|your|a|an|new|more|fewer|better|higher|lower)\s+)+/, '')
+    .replace(/\s+\w+ly$/, '')
     .trim();
 }

@@ -30,6 +30,7 @@ export function readJapanese(kind: StatementKind, text: string): Statement {
   const relative = FROM_TO.test(countable) ? null : RELATIVE.exec(countable);
   const hasQuality = words.QUALITY.test(rest);
   const { object, predicate } = split(rest);
+  const subject = subjectOf(rest, object);
   return {
     kind,
     text: text.trim(),
@@ -55,7 +56,8 @@ export function readJapanese(kind: StatementKind, text: string): Statement {
     vanity: words.VANITY.exec(rest)?.[0] ?? null,
     hasChange: words.CHANGE.test(rest),
     goesDown: words.DOWN.test(rest),
-    subject: asTyped(subjectOf(rest, object), text),
+    subject: asTyped(subject, text),
+    measure: measureOf(subject),
   };
 }
 
@@ -110,6 +112,11 @@ function isTask(predicate: string): boolean {
 function relativeOf(rest: string): 'topic' | 'share' | 'other' {
   if (words.SHARES.test(rest)) return words.COMPARISON.test(rest) ? 'other' : 'share';
   return words.UNCOUNTABLE.test(rest) && !words.COUNTABLE.test(rest) ? 'topic' : 'other';
+}
+
+function measureOf(subject: string): Statement['measure'] {
+  if (words.LEVEL.test(subject)) return 'level';
+  return words.AMOUNT.test(subject) ? 'amount' : null;
 }
 
 /** 「ブランド認知度を高める」→ ブランド認知度, 「営業力の強化」→ 営業力. */

@@ -43,4 +43,6 @@ export interface Statement {
   readonly goesDown: boolean;
   /** The thing the text is about, in the user's own words. */
   readonly subject: string;
+  /** Is that thing a measure itself: an amount (visits), or something that has a level (rate, score, sales)? */
+  readonly measure: 'amount' | 'level' | null;
 }
