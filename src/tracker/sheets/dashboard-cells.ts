@@ -9,3 +9,6 @@ export const SCOPE_ROWS: readonly [number, number] = [2, 42];
 
 /** Row of the dashboard that warns of hollow success; empty when there is nothing to say. */
 export const CALLOUT_ON_DASHBOARD = 11;
+
+/** Row of the dashboard in which the name of the tracker stands, in the column `name_of`. */
+export const NAME_ROW = 2;

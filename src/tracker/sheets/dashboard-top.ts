@@ -4,7 +4,7 @@ import type { Cells } from '../../plan/plan.ts';
 import { sentence } from '../../plan/sentence.ts';
 import { dateWords, figureWords, moneyWords, weekdayWord } from '../../plan/words.ts';
 import { computed, label } from './dashboard-cell-blocks.ts';
-import { CALLOUT_ON_DASHBOARD, VIEWER } from './dashboard-cells.ts';
+import { CALLOUT_ON_DASHBOARD, NAME_ROW, VIEWER } from './dashboard-cells.ts';
 import { type Sources, sources } from './dashboard-layout.ts';
 import { CALLOUT_ROW } from './qualitative-head.ts';
 import { SETTINGS } from './settings-cells.ts';
@@ -21,7 +21,7 @@ export function dashboardTop(context: SheetContext): Cells[] {
   return [
     label(2, 'b', dashboard.title),
     computed(2, 'l', `{name_of}&${text(dashboard.beforeCycle)}&${SETTINGS.cycleName}`),
-    label(2, 'name_of', tracker.name),
+    label(NAME_ROW, 'name_of', tracker.name),
     computed(3, 'b', when(`${SETTINGS.usable}=1`, dateSentence(context), text(dashboard.unusable))),
     label(4, 'h', dashboard.scope),
     label(5, 'h', words.all),

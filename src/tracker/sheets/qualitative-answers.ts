@@ -19,7 +19,8 @@ const MOST_ANSWERS = 1200;
 /** Last row of the answers, and of the sheet. */
 export const LAST_ANSWER = FIRST + MOST_ANSWERS - 1;
 
-const ANSWERS = ['q1', 'q2', 'q3', 'q4', 'q5'] as const;
+/** The columns of answers, one goal each. */
+export const ANSWER_IDS = ['q1', 'q2', 'q3', 'q4', 'q5'] as const;
 
 /** What is computed of each column of answers: one row for each column, so that sorting the goals moves nothing. */
 const RESULTS = {
@@ -44,7 +45,7 @@ export const ANSWER_HEADERS = `{q1:q5@${HEADER}}`;
 
 /** The results of all columns of answers, from the first to the fifth. */
 export function answerResults(result: Result): string {
-  return `{${result}@${FIRST}:${FIRST + ANSWERS.length - 1}}`;
+  return `{${result}@${FIRST}:${FIRST + ANSWER_IDS.length - 1}}`;
 }
 
 /** Columns of results; they stand beside the working columns of the goals. */
@@ -53,7 +54,7 @@ export const RESULT_COLUMNS: readonly Column[] = RESULT_IDS.map((id) => ({ id, w
 /** Columns to paste answers into, after one empty column. Source: look, section 4, Qualitative. */
 export const ANSWER_COLUMNS: readonly Column[] = [
   { id: 'edge', width: 28, part: 'gutter' },
-  ...ANSWERS.map((id): Column => ({ id, width: 72, part: 'main' })),
+  ...ANSWER_IDS.map((id): Column => ({ id, width: 72, part: 'main' })),
 ];
 
 /** Where one pastes answers, the ids above them included. */
@@ -61,15 +62,15 @@ export const ANSWER_AREA: Area = { rows: [HEADER, LAST_ANSWER], columns: ['q1', 
 
 /** Answers of the first five goals under their ids, and what is computed of them. */
 export function answerCells(goals: readonly QualitativeGoal[], texts: QualitativeTexts): Cells[] {
-  const ids = ANSWERS.map((_, index) => goals[index]?.id ?? `Q${index + 1}`);
-  const filled = ANSWERS.map((column, index): Cells | null => {
+  const ids = ANSWER_IDS.map((_, index) => goals[index]?.id ?? `Q${index + 1}`);
+  const filled = ANSWER_IDS.map((column, index): Cells | null => {
     const answers = goals[index]?.answers.slice(0, MOST_ANSWERS) ?? [];
     if (answers.length === 0) return null;
     return { kind: 'constants', row: FIRST, columns: [column], rows: answers.map((answer) => [answer]) };
   });
   return [
     { kind: 'constants', row: HEADER - 1, columns: ['q1'], rows: [[texts.answers]] },
-    { kind: 'constants', row: HEADER, columns: [...ANSWERS], rows: [ids] },
+    { kind: 'constants', row: HEADER, columns: [...ANSWER_IDS], rows: [ids] },
     {
       kind: 'constants',
       row: HEADER,
@@ -77,7 +78,7 @@ export function answerCells(goals: readonly QualitativeGoal[], texts: Qualitativ
       rows: [RESULT_IDS.map((id) => texts.results[id])],
     },
     ...filled.filter((cells): cells is Cells => cells !== null),
-    ...ANSWERS.flatMap((column, index) => resultCells(column, FIRST + index)),
+    ...ANSWER_IDS.flatMap((column, index) => resultCells(column, FIRST + index)),
   ];
 }
 
@@ -114,11 +115,11 @@ export function answerLook(): Pick<SheetPlan, 'styles' | 'borders'> {
         style: { ...small, align: 'right', fill: COLOUR.headCalc, ink: COLOUR.muted },
       },
       {
-        areas: [results(FIRST, FIRST + ANSWERS.length - 1)],
+        areas: [results(FIRST, FIRST + ANSWER_IDS.length - 1)],
         style: { size: 9, align: 'right', fill: COLOUR.calc, ink: COLOUR.muted, format: '0.00' },
       },
       {
-        areas: [{ rows: [FIRST, FIRST + ANSWERS.length - 1], columns: ['count', 'count'] }],
+        areas: [{ rows: [FIRST, FIRST + ANSWER_IDS.length - 1], columns: ['count', 'count'] }],
         style: { format: '0' },
       },
     ],

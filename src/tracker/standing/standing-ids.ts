@@ -1,0 +1,32 @@
+import type { GoalLine } from './goal-lines.ts';
+
+/** What an id looks like. Source: rulings B21. */
+const ID = /^[A-Za-z0-9_-]+$/;
+
+/**
+ * The ids of the rows of a table as they are read: those that stand there; a row without one, with the id of a row
+ * above, or with something that is no id, gets the next free one with this letter in front. Ids that are `taken`
+ * elsewhere are avoided; nothing is written.
+ */
+export function standingIds(
+  lines: readonly GoalLine[],
+  letter: string,
+  taken: Iterable<string> = [],
+): ReadonlyMap<number, string> {
+  const ids = new Map<number, string>();
+  const used = new Set<string>();
+  for (const { id, row } of lines) {
+    if (!ID.test(id) || used.has(id)) continue;
+    used.add(id);
+    ids.set(row, id);
+  }
+  const avoided = new Set([...used, ...taken]);
+  let number = 1;
+  for (const { row } of lines) {
+    if (ids.has(row)) continue;
+    while (avoided.has(`${letter}${number}`)) number += 1;
+    avoided.add(`${letter}${number}`);
+    ids.set(row, `${letter}${number}`);
+  }
+  return ids;
+}
