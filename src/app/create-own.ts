@@ -26,7 +26,7 @@ export function previewOwn(
     actions: tracker.actions.length,
   };
   const plan = createTracker(input, { language, palette, today, trackerId: 'preview' });
-  const findings = reviewTracker(ownCoachTracker(tracker, language)).map((finding) => ({
+  const findings = reviewTracker(ownCoachTracker(tracker)).map((finding) => ({
     severity: finding.severity,
     ...renderFinding(finding, language),
   }));
