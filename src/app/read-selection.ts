@@ -2,9 +2,7 @@ import type { CellValue, Host } from '../host/host.ts';
 import { a1 } from '../plan/a1.ts';
 import { Failure } from './failure.ts';
 import type { HistorySelection } from './rpc-schema.ts';
-
-/** A number format's own words: `#,##0"件"` shows 件. */
-const UNIT = /"([^"]+)"\s*$|(%)\s*$/;
+import { unitOfFormat } from './unit-of-format.ts';
 
 /**
  * The selected cells as a history: numbers row by row, with the words above them as their title. A heading that is
@@ -20,12 +18,12 @@ export function readSelection(host: Host): HistorySelection {
   if (first < 0) throw new Failure('no_table');
   const rows = lines.slice(first).map((line) => line.map((cell) => (typeof cell === 'number' ? cell : null)));
   const top = row + first;
-  const unit = UNIT.exec(host.formatOf(sheetId, top, column));
+  const [format = ''] = host.formatsOf(sheetId, top, column, 1);
   return {
     sheetName: name,
     range: a1({ top, left: column, bottom: last, right: column + columns - 1 }),
     title: titleAbove(values, top, column),
-    unit: unit?.[1] ?? unit?.[2] ?? '',
+    unit: unitOfFormat(format),
     rows,
   };
 }

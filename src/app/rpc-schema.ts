@@ -1,4 +1,6 @@
 import * as z from 'zod/mini';
+import { createSampleRequest, NEW_TRACKER_METHODS } from './schemas/new-tracker.ts';
+import { OWN_TABLE_METHODS } from './schemas/own-table.ts';
 import { createOwnRequest, draftNoteSchema, WIZARD_METHODS } from './schemas/wizard.ts';
 
 /** Everything that can go wrong between sidebar and spreadsheet. The last two are noticed by the sidebar itself. */
@@ -153,7 +155,9 @@ const nothing = z.strictObject({});
 /** The one door's methods: what each takes and gives. Both sides read with these. */
 export const METHODS = {
   start: { request: nothing, response: start },
-  createSample: { request: z.strictObject({ sample: text, language, palette }), response: created },
+  ...NEW_TRACKER_METHODS,
+  createSample: { request: createSampleRequest, response: created },
+  ...OWN_TABLE_METHODS,
   readTable: { request: nothing, response: table },
   addLights: {
     request: z.strictObject({ sheetId: text, headerRow: position, columns: lightColumns, language, palette }),

@@ -1,10 +1,11 @@
 import type { Host } from '../host/host.ts';
 import { addLights } from './add-lights.ts';
 import { createOwn, previewOwn } from './create-own.ts';
-import { createSample } from './create-sample.ts';
+import { createSample, previewSample } from './create-sample.ts';
 import { answer, Failure } from './failure.ts';
 import { readFunnel, writeFunnel } from './funnel.ts';
 import { readGoalRow, writeTarget } from './goal-row.ts';
+import { createFromTable, readOwnTable } from './own-table.ts';
 import { readSelection } from './read-selection.ts';
 import { readTable } from './read-table.ts';
 import { removeLights } from './remove-lights.ts';
@@ -16,7 +17,10 @@ type UseCases = { readonly [M in Method]: (host: Host, request: Request<M>) => R
 
 const USE_CASES: UseCases = {
   start,
+  previewSample,
   createSample,
+  readOwnTable,
+  createFromTable,
   readTable,
   addLights,
   removeLights,

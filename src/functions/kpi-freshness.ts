@@ -1,18 +1,9 @@
-import { type Cadence, freshness } from '../core/freshness.ts';
+import { freshness } from '../core/freshness.ts';
 import { refuse } from '../core/refusal.ts';
 import type { Language, Text } from '../i18n/language.ts';
 import { fill } from '../i18n/translate.ts';
-import { choice, day, judged, language, optional, whole } from './kit/parameter.ts';
+import { CADENCES, choice, day, judged, language, optional, whole } from './kit/parameter.ts';
 import { type Example, type Help, perRow } from './kit/spec.ts';
-
-const CADENCES: Readonly<Record<Cadence, readonly string[]>> = {
-  daily: ['daily', '毎日', '日次'],
-  weekly: ['weekly', '毎週', '週次'],
-  monthly: ['monthly', '毎月', '月次'],
-  quarterly: ['quarterly', '四半期'],
-  half_yearly: ['half-yearly', '半年', '半期'],
-  yearly: ['yearly', '毎年', '年次'],
-};
 
 const TEXTS: Readonly<Record<'fresh' | 'due' | 'stale' | 'never', Text>> = {
   fresh: { en: '● Fresh ({age})', ja: '● 最新（{age}）' },

@@ -37,8 +37,11 @@ export function googleHost(): Host {
     readSheet: (sheet) => attempt(() => readSheet(spreadsheet(), sheet)),
     openSheet: () => attempt(() => openSheet(spreadsheet())),
     notesOf: (sheetId, row) => attempt(() => notesOf(sheetId, row)),
-    formatOf: (sheetId, row, column) =>
-      attempt(() => sheetById(spreadsheet(), sheetId).getRange(row, column).getNumberFormat()),
+    formatsOf: (sheetId, row, column, rows) =>
+      attempt(() => {
+        const cells = sheetById(spreadsheet(), sheetId).getRange(row, column, rows, 1);
+        return cells.getNumberFormats().map(([format = '']) => format);
+      }),
     putValues: (sheetId, cells) => locked(() => putValues(sheetById(spreadsheet(), sheetId), cells)),
     draw: (plan) => withDocumentLock(() => attempt(() => drawPlan(spreadsheet(), plan), 'not_drawn')),
     putLights: (lights) => locked(() => putLights(spreadsheet(), lights)),

@@ -168,8 +168,8 @@ export interface Host {
   readSheet(sheet: FoundSheet): SheetSnapshot;
   /** The sheet in front of the user. */
   openSheet(): OpenSheet;
-  /** Number format of a cell. @throws HostFailure `sheet_gone` */
-  formatOf(sheetId: string, row: number, column: number): string;
+  /** Number formats of cells below each other. @throws HostFailure `sheet_gone` */
+  formatsOf(sheetId: string, row: number, column: number, rows: number): readonly string[];
   /** Notes of a row of a sheet, from column A on. @throws HostFailure `sheet_gone` */
   notesOf(sheetId: string, row: number): readonly string[];
 

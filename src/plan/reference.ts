@@ -51,10 +51,10 @@ export function isReference(text: string): boolean {
   return FORM.test(text);
 }
 
-/** Splits a formula into plain text, string constants and references, in order. */
+/** Splits a formula into plain text (quoted names of sheets are text), string constants and references, in order. */
 export function parts(formula: string): { text: string; kind: 'text' | 'string' | 'reference' }[] {
   const found: { text: string; kind: 'text' | 'string' | 'reference' }[] = [];
-  const pattern = /"(?:[^"]|"")*"|\{([^{}]*)\}|[^"{]+|["{]/g;
+  const pattern = /"(?:[^"]|"")*"|'(?:[^']|'')*'|\{([^{}]*)\}|[^"'{]+|["'{]/g;
   for (let match = pattern.exec(formula); match; match = pattern.exec(formula)) {
     const [text, inside] = match;
     if (inside !== undefined) found.push({ text: inside, kind: 'reference' });

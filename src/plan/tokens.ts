@@ -1,10 +1,14 @@
-/** What a formula is made of, for checks: names of functions, constants, operators, references. */
+/**
+ * What a formula is made of, for checks: names of functions, constants, operators, references. `outside` is a cell of
+ * a sheet that no plan made, `'My table'!$D$5`.
+ */
 export interface Token {
   readonly kind:
     | 'function'
     | 'number'
     | 'string'
     | 'reference'
+    | 'outside'
     | 'operator'
     | 'open'
     | 'close'
@@ -15,6 +19,7 @@ export interface Token {
 
 const KINDS = [
   ['string', /"(?:[^"]|"")*"/y],
+  ['outside', /'(?:[^']|'')*'!\$[A-Z]+\$\d+/y],
   ['reference', /\{[^{}]*\}/y],
   ['number', /\d+(?:\.\d*)?(?:[eE][+-]?\d+)?|\.\d+/y],
   ['function', /[A-Za-z][A-Za-z0-9.]*(?=\()/y],

@@ -7,6 +7,7 @@ const name = z.string().check(z.minLength(1), z.maxLength(500));
 const words = z._default(z.string(), '');
 const figure = z._default(z.nullable(z.number()), null);
 const day = z._default(z.nullable(date), null);
+const position = z.number().check(z.int(), z.gte(1));
 const direction = z._default(z.nullable(z.enum(['up', 'down', 'keep'])), null);
 const cadence = z._default(
   z.nullable(z.enum(['daily', 'weekly', 'monthly', 'quarterly', 'half_yearly', 'yearly'])),
@@ -73,6 +74,19 @@ const kpi = z.strictObject({
   evidence: words,
   /** Periods missed in a row. */
   misses: figure,
+  /** The cell of the user's own that the actual is always read from; `null`: people type it. */
+  link: z._default(
+    z.nullable(
+      z.strictObject({
+        sheet: z.string(),
+        row: position,
+        column: position,
+        /** 100 where the cell says 45 for 45 %. */
+        divisor: z._default(z.number(), 1),
+      }),
+    ),
+    null,
+  ),
 });
 
 /** A goal in words, with the proxy that mirrors it. Source: domain section 2. */

@@ -1,3 +1,4 @@
+import type { Cadence } from '../../core/freshness.ts';
 import type { Kind } from '../../core/pace.ts';
 import type { Direction } from '../../core/progress.ts';
 import type { Language } from '../../i18n/language.ts';
@@ -123,6 +124,16 @@ export const KINDS: Readonly<Record<Kind, readonly string[]>> = {
   sum: ['sum', '累計'],
   level: ['level', '水準'],
   rate: ['rate', '率'],
+};
+
+/** Words for how often a figure is updated. Source: rulings 16. */
+export const CADENCES: Readonly<Record<Cadence, readonly string[]>> = {
+  daily: ['daily', '毎日', '日次'],
+  weekly: ['weekly', '毎週', '週次'],
+  monthly: ['monthly', '毎月', '月次'],
+  quarterly: ['quarterly', '四半期'],
+  half_yearly: ['half-yearly', '半年', '半期'],
+  yearly: ['yearly', '毎年', '年次'],
 };
 
 const LANGUAGE_WORDS: Readonly<Record<Language, readonly string[]>> = {

@@ -1,12 +1,10 @@
 import type { Language, Text } from '../../i18n/language.ts';
 import type { TrackerInput } from '../tracker.ts';
 import { anchor } from './anchor.ts';
+import { FISCAL_START } from './fiscal-start.ts';
 import { sampleFrame } from './sample-frame.ts';
 import { blankFunnel } from './sample-funnel.ts';
 import { both } from './sample-texts.ts';
-
-/** Month in which a fiscal year starts unless the user says otherwise. Source: domain section 2. */
-const FISCAL_START: Readonly<Record<Language, number>> = { ja: 4, en: 1 };
 
 const NAME = {
   'blank-kpi': both('KPIの表', 'KPI tracker'),

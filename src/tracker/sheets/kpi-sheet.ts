@@ -1,5 +1,6 @@
 import type { TrackerTexts } from '../../i18n/tracker.ts';
-import type { Area, Rule, SheetPlan } from '../../plan/plan.ts';
+import { outsideFormula } from '../../plan/outside-cell.ts';
+import type { Area, Cells, Rule, SheetPlan } from '../../plan/plan.ts';
 import { sentence } from '../../plan/sentence.ts';
 import { TAB } from '../look.ts';
 import { filled } from '../row-texts.ts';
@@ -32,7 +33,11 @@ export function kpiSheet(context: SheetContext): SheetPlan {
     title: texts.tabs.kpi,
     tab: TAB.type,
     identity: identity(context, 'kpi'),
-    cells: [...parts.cells, ...tableHead(texts.kpi.title, hintFormula(texts, last))],
+    cells: [
+      ...parts.cells,
+      ...linkedActuals(tracker.kpis),
+      ...tableHead(texts.kpi.title, hintFormula(texts, last)),
+    ],
     hiddenRows: [1],
     frozenRows: FIRST_ROW - 1,
     frozenColumns: 1,
@@ -53,7 +58,7 @@ function kpiValues(kpi: Kpi, { words, classes }: TrackerTexts): RowValues {
   return {
     ...filled(kpi, ['id', 'name', 'unit', 'owner', 'stage', 'layer', 'when', 'parent']),
     ...filled(kpi, ['definition', 'tool', 'evidence', 'why', 'next']),
-    actual: kpi.actual,
+    actual: kpi.link === null ? kpi.actual : null,
     target: kpi.target,
     baseline: kpi.baseline,
     tolerance: kpi.tolerance,
@@ -66,6 +71,15 @@ function kpiValues(kpi: Kpi, { words, classes }: TrackerTexts): RowValues {
     direction: direction === null ? null : words.direction[direction],
     cadence: cadence === null ? null : words.cadence[cadence],
   };
+}
+
+/** Actuals that are read from cells of the user's own. */
+function linkedActuals(kpis: readonly Kpi[]): Cells[] {
+  return kpis.flatMap(({ link }, index): Cells[] => {
+    const row = FIRST_ROW + index;
+    const area: Area = { rows: [row, row], columns: ['actual', 'actual'] };
+    return link === null ? [] : [{ kind: 'formula', area, formula: outsideFormula(link) }];
+  });
 }
 
 function hintFormula({ kpi, typing }: TrackerTexts, last: number): string {
