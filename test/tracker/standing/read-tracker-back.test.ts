@@ -60,14 +60,14 @@ describe('A tracker that is read back from its sheets', () => {
   });
 });
 
-/** What the sheet keeps of a history: twelve periods, from the first figure on. */
-function shown(history: {
-  values: (number | null)[];
-  states: (number | null)[];
-  previousConfidence: number | null;
-}) {
-  const values = history.values.slice(-12);
-  return { ...history, values, states: history.states.slice(-12) };
+/** What the sheet keeps of a history: twelve periods; empty ones before the first figure say nothing. */
+function shown<T extends { values: (number | null)[]; states: (number | null)[] }>(history: T): T {
+  const kept = (list: (number | null)[]): (number | null)[] => {
+    const newest = list.slice(-12);
+    while (newest[0] === null) newest.shift();
+    return newest;
+  };
+  return { ...history, values: kept(history.values), states: kept(history.states) };
 }
 
 describe('A tracker in which people typed what is no figure, date or choice', () => {
