@@ -1,11 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as esbuild from 'esbuild';
+import { packScript } from './build/pack-script.ts';
 import { ROOT } from './build/root.ts';
 
 /**
- * The sidebar as one self-contained page: styles and code inlined, nothing loaded from anywhere. It is served as it
- * is (`createHtmlOutputFromFile`), not as a template.
+ * The sidebar as one self-contained page: styles and packed code inlined, nothing loaded from anywhere. It is served
+ * as it is (`createHtmlOutputFromFile`), not as a template.
  */
 export async function buildSidebar(): Promise<string> {
   const [page, style, code] = await Promise.all([
@@ -16,7 +17,7 @@ export async function buildSidebar(): Promise<string> {
   // Replacements as functions: `$&` in the code must not be taken for a pattern.
   return page
     .replace('<!-- style -->', () => `<style>${style}</style>`)
-    .replace('<!-- script -->', () => `<script>${code}</script>`);
+    .replace('<!-- script -->', () => `<script>${packScript(code, 'shirube-sidebar.js')}</script>`);
 }
 
 async function bundle(entry: string): Promise<string> {

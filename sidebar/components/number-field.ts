@@ -2,6 +2,9 @@ import { parseNumber } from '../../src/core/japanese-number.ts';
 import type { Sidebar } from '../app.ts';
 import { element } from '../element.ts';
 
+/** Nobody types a longer figure. */
+const MOST = 60;
+
 let fields = 0;
 
 /** A figure as it was typed: its value, `null` where nothing was typed, `undefined` where it cannot be read. */
@@ -11,24 +14,35 @@ export type TypedNumber = number | null | undefined;
  * A labelled field for a figure: half or full width, 5,000万, 20%. On leaving it is shown in its plain form; what
  * cannot be read stays as typed, with a sentence below.
  *
+ * @param value a text stands as it was typed before
+ * @param change is told the figure and what is in the field now
  * @param labelled `false` where the row around it says already what it is; the label is then for listening only
  */
 export function numberField(
   { language, texts }: Pick<Sidebar, 'language' | 'texts'>,
   label: string,
-  value: number | null,
-  change: (value: TypedNumber) => void,
-  { isPercent = false, labelled = true }: { readonly isPercent?: boolean; readonly labelled?: boolean } = {},
+  value: number | string | null,
+  change: (value: TypedNumber, text: string) => void,
+  {
+    isPercent = false,
+    labelled = true,
+    hint,
+  }: {
+    readonly isPercent?: boolean | (() => boolean);
+    readonly labelled?: boolean;
+    readonly hint?: string;
+  } = {},
 ): HTMLElement {
   fields += 1;
   const id = `number-${fields}`;
   const plain = (figure: number): string => figure.toLocaleString(language, { maximumFractionDigits: 6 });
+  const percent = (): boolean => (typeof isPercent === 'function' ? isPercent() : isPercent);
   const trouble = element('p', { class: 'error-text', id: `${id}-error` });
   const read = (): TypedNumber => {
     const text = input.value.trim();
     const number = text === '' ? null : parseNumber(text);
     // In a field of percents both 5 and 5% mean five percent.
-    if (number !== null && isPercent && number.unit === '%') return number.value * 100;
+    if (number !== null && number.unit === '%' && percent()) return number.value * 100;
     return text === '' ? null : number?.value;
   };
   const input: HTMLInputElement = element('input', {
@@ -36,17 +50,24 @@ export function numberField(
     class: 'in number',
     inputmode: 'decimal',
     autocomplete: 'off',
-    value: value === null ? '' : plain(value),
-    oninput: () => change(read()),
+    maxlength: MOST,
+    value: typeof value === 'number' ? plain(value) : (value ?? ''),
+    oninput: () => change(read(), input.value),
     onchange: () => {
       const typed = read();
       if (typeof typed === 'number') input.value = plain(typed);
-      trouble.textContent = typed === undefined ? texts.numberUnread : '';
-      input.setAttribute('aria-invalid', String(typed === undefined));
+      change(typed, input.value);
+      judge(typed);
     },
-    'aria-describedby': `${id}-error`,
+    'aria-describedby': `${id}-error${hint ? ` ${id}-hint` : ''}`,
   });
+  const judge = (typed: TypedNumber): void => {
+    trouble.textContent = typed === undefined ? texts.numberUnread : '';
+    input.setAttribute('aria-invalid', String(typed === undefined));
+  };
+  judge(read());
   if (!labelled) input.setAttribute('aria-label', label);
   const name = labelled ? element('label', { for: id, class: 'light' }, label) : null;
-  return element('div', { class: 'field' }, name, input, trouble);
+  const below = hint ? element('p', { class: 'small', id: `${id}-hint` }, hint) : null;
+  return element('div', { class: 'field' }, name, input, trouble, below);
 }

@@ -23,7 +23,7 @@ export async function createSample(sidebar: Sidebar, sample: string, name: strin
   const { language, palette } = sidebar;
   const answer = await call('createSample', { sample, language, palette });
   sidebar.replace(atWork, (now) => {
-    if (answer.ok) return created(now, answer.value);
+    if (answer.ok) return created(now, answer.value, now.texts.create.title);
     const again = (): void => {
       now.back();
       void createSample(now, sample, name);
@@ -32,7 +32,8 @@ export async function createSample(sidebar: Sidebar, sample: string, name: strin
   });
 }
 
-function created(sidebar: Sidebar, { sheets, skipped }: Created): Page {
+/** What was made, with a way to each sheet. */
+export function created(sidebar: Sidebar, { sheets, skipped }: Created, title: string): Page {
   const { dialogs } = sidebar.appTexts;
   const { create: words } = sidebar.texts;
   const [first] = sheets;
@@ -49,7 +50,7 @@ function created(sidebar: Sidebar, { sheets, skipped }: Created): Page {
     if (first) void goTo(sidebar, first.sheetId, first.name);
   };
   return {
-    title: words.title,
+    title,
     main: [
       notice('success', words.done, [words.doneText]),
       remarks.length > 0 ? notice('info', null, remarks) : null,

@@ -1,3 +1,4 @@
+import { WIZARD_TEXTS } from '../../src/i18n/sidebar-wizard.ts';
 import { fill } from '../../src/i18n/translate.ts';
 import type { Page, Sidebar } from '../app.ts';
 import { button } from '../components/button.ts';
@@ -10,6 +11,8 @@ import { openFunnelPlanner } from './funnel-planner.ts';
 import { homeFooter } from './home-footer.ts';
 import { openLights } from './lights.ts';
 import { sampleList, samples } from './samples.ts';
+import { draftNotice } from './wizard/draft-notice.ts';
+import { openWizard } from './wizard/open-wizard.ts';
 
 /** Samples on the first page; the others are one press away. */
 const SHOWN_SAMPLES = 3;
@@ -24,6 +27,7 @@ export function home(sidebar: Sidebar): Page {
 function firstRun(sidebar: Sidebar): Child[] {
   const { home: words } = sidebar.texts;
   return [
+    draftNotice(sidebar),
     element(
       'div',
       { class: 'column' },
@@ -34,7 +38,7 @@ function firstRun(sidebar: Sidebar): Child[] {
     sampleList(sidebar, SHOWN_SAMPLES),
     moreSamples(sidebar),
     element('h2', {}, words.own),
-    list([lightsRow(sidebar, words.lightsAbout)]),
+    list([wizardRow(sidebar, true), lightsRow(sidebar, words.lightsAbout)]),
   ];
 }
 
@@ -49,6 +53,7 @@ function withTracker(sidebar: Sidebar): Child[] {
   const { home: words } = sidebar.texts;
   return [
     trackerCard(sidebar),
+    draftNotice(sidebar),
     element('h2', {}, words.plan),
     list([
       {
@@ -65,9 +70,20 @@ function withTracker(sidebar: Sidebar): Child[] {
     element('h2', {}, words.make),
     list([
       { picture: icon('plus'), title: words.newTracker, press: () => sidebar.show(samples) },
+      wizardRow(sidebar, false),
       lightsRow(sidebar),
     ]),
   ];
+}
+
+function wizardRow(sidebar: Sidebar, isFirstRun: boolean) {
+  const { about, row } = WIZARD_TEXTS[sidebar.language];
+  return {
+    picture: icon('talk'),
+    title: row,
+    press: () => void openWizard(sidebar),
+    ...(isFirstRun ? { description: about } : {}),
+  };
 }
 
 function lightsRow(sidebar: Sidebar, description?: string) {
