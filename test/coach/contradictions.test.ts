@@ -56,6 +56,14 @@ describe('two KPIs of one name', () => {
     expect(two({}, {})).toHaveLength(1);
     expect(two({ owner: '佐藤' }, { owner: '佐藤' })).toHaveLength(1);
   });
+  it('are compared with all rows above, not only with the first', () => {
+    const rows = [10, 10, 30].map((target, index) => kpi(target, { id: `K${index}`, name: '初回訪問' }));
+    expect(contradictions(rows).map(({ place }) => place.row)).toEqual(['K2']);
+    const people = ['佐藤', '鈴木', '鈴木'].map((owner, index) =>
+      kpi([10, 20, 30][index]!, { id: `K${index}`, name: '初回訪問', owner }),
+    );
+    expect(contradictions(people).map(({ place }) => place.row)).toEqual(['K2']);
+  });
   it('may be what two people or two departments are to reach', () => {
     expect(two({ owner: '佐藤' }, { owner: '鈴木' })).toEqual([]);
     expect(two({ department: '東京' }, { department: '大阪' })).toEqual([]);

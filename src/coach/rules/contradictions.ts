@@ -1,7 +1,7 @@
 import { halfWidth } from '../../core/half-width.ts';
 import { STRETCH_THRESHOLDS } from '../../core/light.ts';
 import { progress } from '../../core/progress.ts';
-import { atLeast } from '../../core/tolerance.ts';
+import { atLeast, exceeds } from '../../core/tolerance.ts';
 import type { CoachFigures, CoachRow, CoachTracker } from '../coach-tracker.ts';
 import { given, keyResult, kpi, type Names, objective, type TrackerExamplesByRule } from '../example.ts';
 import type { Amount, Found, TrackerRule } from '../rule.ts';
@@ -58,15 +58,16 @@ interface Stated {
 function sameNames(tracker: CoachTracker): readonly Found[] {
   const goals = stated(tracker);
   return goals.flatMap((goal, index) => {
-    const rival = goals.slice(0, index).find((other) => isRival(other, goal));
+    const rival = goals.find((other, place) => place < index && isRival(other, goal));
     if (rival === undefined) return [];
     return differing(goal.row, goal.name, [rival.from, amount(rival)], [goal.from, amount(goal)]);
   });
 }
 
-/** Do two goals speak of one figure, and not of what is expected of two people, departments or levels of courage? */
+/** Do two goals speak of one figure and disagree? Two people or departments may have two targets of one name. */
 function isRival(other: Stated, goal: Stated): boolean {
   return (
+    disagree(other.target, goal.target) &&
     other.keys.some((key) => key !== '' && goal.keys.includes(key)) &&
     agree(other.unit, goal.unit) &&
     (other.from === goal.from
@@ -109,10 +110,14 @@ function differing(
   [firstFrom, first]: Side,
   [secondFrom, second]: Side,
 ): readonly Found[] {
-  if (!(first.amount > 0 && second.amount > 0)) return [];
+  if (!disagree(first.amount, second.amount)) return [];
   const factor = Math.max(first.amount, second.amount) / Math.min(first.amount, second.amount);
-  if (Math.abs(first.amount / second.amount - 1) <= TOLERANCE + 1e-9) return [];
   return [{ row, field: 'target', facts: { name, firstFrom, first, secondFrom, second, factor } }];
+}
+
+/** Are two targets further apart than the tolerance? Only amounts above 0 have a factor between them. */
+function disagree(one: number, other: number): boolean {
+  return one > 0 && other > 0 && exceeds(Math.abs(one / other - 1), TOLERANCE);
 }
 
 type Side = readonly [from: string, amount: Amount];

@@ -67,14 +67,14 @@ export const COUNTABLE = new RegExp(
   `\\b${anyOf('amount arr average bookings clicks cost costs count customers deals downloads hours index leads mentions mql mqls mrr number orders pipeline points rating ratio responses revenue sales score scores sessions share signups spend subscribers survey tickets time traffic users views visitors visits volume')}\\b`,
 );
 
-/** Ends of things that have a figure of their own. */
-export const MEASURE = new RegExp(
-  `\\b${anyOf('awareness bookings churn clicks cost costs customers downloads enquiries followers inquiries leads margin margins members mentions mqls orders pipeline productivity profit rate rates ratio recognition referrals retention revenue sales satisfaction score scores sessions share shares signups subscribers tickets time traffic turnover users value views visitors visits')}$`,
+/** Ends of things that have a level: rates, scores, sums of money. */
+export const LEVEL = new RegExp(
+  `\\b${anyOf('awareness churn cost costs margin margins pipeline productivity profit rate rates ratio recognition retention revenue sales satisfaction score scores share shares time turnover value')}$`,
 );
 
-/** Those that are counted. */
+/** Ends of things that are counted. */
 export const AMOUNT = new RegExp(
-  `\\b${anyOf('bookings clicks customers downloads enquiries followers inquiries leads members mentions mqls orders referrals sessions signups subscribers tickets users views visitors visits')}$`,
+  `\\b${anyOf('bookings clicks customers downloads enquiries followers inquiries leads members mentions mqls orders referrals sessions signups subscribers tickets traffic users views visitors visits')}$`,
 );
 
 /** Measures that are shares themselves: a change of them in percent can mean points. */

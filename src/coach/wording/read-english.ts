@@ -118,8 +118,8 @@ function relativeOf(rest: string): 'topic' | 'share' | 'other' {
 }
 
 function measureOf(subject: string): Statement['measure'] {
-  if (!words.MEASURE.test(subject)) return null;
-  return words.AMOUNT.test(subject) ? 'amount' : 'level';
+  if (words.LEVEL.test(subject)) return 'level';
+  return words.AMOUNT.test(subject) ? 'amount' : null;
 }
 
 /** "raise brand awareness by 20%" → "brand awareness". */
