@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as esbuild from 'esbuild';
 import { packScript } from './build/pack-script.ts';
+import { packedPageData } from './build/packed-page-data.ts';
 import { ROOT } from './build/root.ts';
 
 /**
@@ -30,6 +31,7 @@ async function bundle(entry: string): Promise<string> {
     target: 'es2022',
     charset: 'utf8',
     legalComments: 'none',
+    plugins: [packedPageData],
   });
   return outputFiles[0]!.text.trim();
 }

@@ -1,3 +1,4 @@
+import { FUNCTION_TEXTS } from '../../src/i18n/sidebar-functions.ts';
 import { WIZARD_TEXTS } from '../../src/i18n/sidebar-wizard.ts';
 import { fill } from '../../src/i18n/translate.ts';
 import type { Page, Sidebar } from '../app.ts';
@@ -7,6 +8,7 @@ import { trackerCard } from '../components/tracker-card.ts';
 import { type Child, element } from '../element.ts';
 import { icon } from '../icons.ts';
 import { openCalibrator } from './calibrator.ts';
+import { openFunctions } from './functions/function-list.ts';
 import { openFunnelPlanner } from './funnel-planner.ts';
 import { homeFooter } from './home-footer.ts';
 import { openLights } from './lights.ts';
@@ -38,7 +40,7 @@ function firstRun(sidebar: Sidebar): Child[] {
     sampleList(sidebar, SHOWN_SAMPLES),
     moreSamples(sidebar),
     element('h2', {}, words.own),
-    list([wizardRow(sidebar, true), lightsRow(sidebar, words.lightsAbout)]),
+    list([wizardRow(sidebar, true), lightsRow(sidebar, words.lightsAbout), functionsRow(sidebar, true)]),
   ];
 }
 
@@ -72,6 +74,7 @@ function withTracker(sidebar: Sidebar): Child[] {
       { picture: icon('plus'), title: words.newTracker, press: () => sidebar.show(samples) },
       wizardRow(sidebar, false),
       lightsRow(sidebar),
+      functionsRow(sidebar, false),
     ]),
   ];
 }
@@ -92,5 +95,15 @@ function lightsRow(sidebar: Sidebar, description?: string) {
     title: sidebar.texts.home.lights,
     press: () => void openLights(sidebar),
     ...(description === undefined ? {} : { description }),
+  };
+}
+
+function functionsRow(sidebar: Sidebar, isFirstRun: boolean) {
+  const { about, title } = FUNCTION_TEXTS[sidebar.language];
+  return {
+    picture: icon('function'),
+    title,
+    press: () => void openFunctions(sidebar),
+    ...(isFirstRun ? { description: about } : {}),
   };
 }

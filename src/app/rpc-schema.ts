@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { convertToValues, insertFormula, readRange } from './schemas/functions.ts';
 import { createSampleRequest, NEW_TRACKER_METHODS } from './schemas/new-tracker.ts';
 import { OWN_TABLE_METHODS } from './schemas/own-table.ts';
 import { createOwnRequest, draftNoteSchema, WIZARD_METHODS } from './schemas/wizard.ts';
@@ -23,6 +24,8 @@ export const FAILURE_CODES = [
   'row_gone',
   'formula_kept',
   'no_funnel',
+  'cell_filled',
+  'no_formula',
   'no_tracker',
   'newer_tracker',
   'twin_sheets',
@@ -185,6 +188,9 @@ export const METHODS = {
   createOwn: { request: createOwnRequest, response: created },
   goTo: { request: z.strictObject({ sheetId: text }), response: nothing },
   savePreferences: { request: z.strictObject({ language, palette }), response: nothing },
+  readRange,
+  insertFormula,
+  convertToValues,
 } as const;
 
 export type Method = keyof typeof METHODS;

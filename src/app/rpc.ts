@@ -3,6 +3,7 @@ import { addLights } from './add-lights.ts';
 import { createOwn, previewOwn } from './create-own.ts';
 import { createSample, previewSample } from './create-sample.ts';
 import { answer, Failure } from './failure.ts';
+import { convertToValues, insertFormula, readRange } from './formulas.ts';
 import { readFunnel, writeFunnel } from './funnel.ts';
 import { readGoalRow, writeTarget } from './goal-row.ts';
 import { createFromTable, readOwnTable } from './own-table.ts';
@@ -38,6 +39,9 @@ const USE_CASES: UseCases = {
     host.goTo(sheetId);
     return {};
   },
+  readRange,
+  insertFormula,
+  convertToValues,
   savePreferences: (host, preferences) => {
     host.savePreferences(preferences);
     return {};

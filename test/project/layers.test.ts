@@ -32,7 +32,19 @@ const MAY_IMPORT: readonly (readonly [layer: string, allowed: readonly string[]]
   ['src/addon.ts', ['src/app', 'src/host']],
   ['src/functions.ts', ['src/functions', 'src/host/environment.ts', 'shirube:eager-functions']],
   ['src/functions-modules.d.ts', ['src/functions']],
-  ['sidebar', ['sidebar', 'src/core', 'src/coach', 'src/i18n', 'src/app/rpc-schema.ts', 'zod/mini']],
+  [
+    'sidebar',
+    [
+      'sidebar',
+      'src/core',
+      'src/coach',
+      'src/i18n',
+      'src/app/rpc-schema.ts',
+      'zod/mini',
+      // Made by the build from the declarations of the functions.
+      'packed:function-guide',
+    ],
+  ],
 ];
 
 /** Functions that may use the coach or the expression parser, because they are lazy. */

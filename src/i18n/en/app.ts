@@ -126,6 +126,14 @@ export const app = {
       headline: 'There is no funnel sheet',
       sentence: 'Make a tracker from a sample with a funnel; then it can be planned here.',
     },
+    cell_filled: {
+      headline: 'The cell {cell} is not empty',
+      sentence: 'Nothing was changed. Go back and select an empty cell, or replace what stands there.',
+    },
+    no_formula: {
+      headline: 'No formula is selected',
+      sentence: 'Nothing was changed. Select the cells with formulas and press again.',
+    },
     no_tracker: {
       headline: 'There is no tracker in this file',
       sentence: 'Make one from a sample or from your own table first.',

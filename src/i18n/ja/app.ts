@@ -127,6 +127,14 @@ export const app = {
       headline: 'ファネルのシートがありません',
       sentence: 'ファネルのある見本から表を作ると、ここで逆算できます。',
     },
+    cell_filled: {
+      headline: '{cell}は空ではありません',
+      sentence: '何も変えていません。戻って空のセルを選ぶか、置きかえてください。',
+    },
+    no_formula: {
+      headline: '数式が選ばれていません',
+      sentence: '何も変えていません。数式のあるセルを選んで、もう一度押してください。',
+    },
     no_tracker: {
       headline: 'このファイルには、まだ表がありません',
       sentence: 'まず、見本か手元の表から作ってください。',
