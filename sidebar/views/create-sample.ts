@@ -1,4 +1,4 @@
-import type { Response } from '../../src/app/rpc-schema.ts';
+import type { Request, Response } from '../../src/app/rpc-schema.ts';
 import { fill } from '../../src/i18n/translate.ts';
 import type { Page, Sidebar, View } from '../app.ts';
 import { button } from '../components/button.ts';
@@ -13,20 +13,28 @@ import { call } from '../rpc-client.ts';
 
 type Created = Response<'createSample'>;
 
+/** How a sample is made where it is not made in the usual way: in another language, without some sheets. */
+type Wishes = Partial<Omit<Request<'createSample'>, 'sample'>>;
+
 /** Makes a sample: at work, then what was made, or why not. */
-export async function createSample(sidebar: Sidebar, sample: string, name: string): Promise<void> {
+export async function createSample(
+  sidebar: Sidebar,
+  sample: string,
+  name: string,
+  wishes: Wishes = {},
+): Promise<void> {
   const atWork: View = ({ texts: { create } }) => ({
     title: create.title,
     main: [working(fill(create.working, { sample: name }), create.patience)],
   });
   sidebar.show(atWork);
   const { language, palette } = sidebar;
-  const answer = await call('createSample', { sample, language, palette });
+  const answer = await call('createSample', { sample, language, palette, ...wishes });
   sidebar.replace(atWork, (now) => {
     if (answer.ok) return created(now, answer.value, now.texts.create.title);
     const again = (): void => {
       now.back();
-      void createSample(now, sample, name);
+      void createSample(now, sample, name, wishes);
     };
     return { title: now.texts.create.title, main: failureNotice(now, answer, again) };
   });

@@ -12,6 +12,7 @@ import { openFunctions } from './functions/function-list.ts';
 import { openFunnelPlanner } from './funnel-planner.ts';
 import { homeFooter } from './home-footer.ts';
 import { openLights } from './lights.ts';
+import { blankRow, newTracker, ownTableRow } from './new-tracker.ts';
 import { sampleList, samples } from './samples.ts';
 import { draftNotice } from './wizard/draft-notice.ts';
 import { openWizard } from './wizard/open-wizard.ts';
@@ -40,7 +41,13 @@ function firstRun(sidebar: Sidebar): Child[] {
     sampleList(sidebar, SHOWN_SAMPLES),
     moreSamples(sidebar),
     element('h2', {}, words.own),
-    list([wizardRow(sidebar, true), lightsRow(sidebar, words.lightsAbout), functionsRow(sidebar, true)]),
+    list([
+      wizardRow(sidebar, true),
+      blankRow(sidebar),
+      ownTableRow(sidebar),
+      lightsRow(sidebar, words.lightsAbout),
+      functionsRow(sidebar, true),
+    ]),
   ];
 }
 
@@ -71,7 +78,7 @@ function withTracker(sidebar: Sidebar): Child[] {
     ]),
     element('h2', {}, words.make),
     list([
-      { picture: icon('plus'), title: words.newTracker, press: () => sidebar.show(samples) },
+      { picture: icon('plus'), title: words.newTracker, press: () => sidebar.show(newTracker) },
       wizardRow(sidebar, false),
       lightsRow(sidebar),
       functionsRow(sidebar, false),

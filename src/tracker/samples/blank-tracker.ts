@@ -1,20 +1,13 @@
-import type { Language, Text } from '../../i18n/language.ts';
+import { BLANK_TEXTS } from '../../i18n/blank-trackers.ts';
+import type { Language } from '../../i18n/language.ts';
 import type { TrackerInput } from '../tracker.ts';
 import { anchor } from './anchor.ts';
 import { FISCAL_START } from './fiscal-start.ts';
 import { sampleFrame } from './sample-frame.ts';
 import { blankFunnel } from './sample-funnel.ts';
-import { both } from './sample-texts.ts';
-
-const NAME = {
-  'blank-kpi': both('KPIの表', 'KPI tracker'),
-  'blank-okr': both('OKRの表', 'OKR tracker'),
-  'blank-full': both('目標の表', 'Goal tracker'),
-  'blank-funnel': both('ファネルの表', 'Funnel tracker'),
-} as const satisfies Record<string, Text>;
 
 /** The id of a tracker without goals. Source: rulings S12. */
-export type BlankId = keyof typeof NAME;
+export type BlankId = keyof typeof BLANK_TEXTS;
 
 const WITH_FUNNEL: readonly BlankId[] = ['blank-full', 'blank-funnel'];
 
@@ -22,7 +15,7 @@ const WITH_FUNNEL: readonly BlankId[] = ['blank-full', 'blank-funnel'];
 export function blankTracker(id: BlankId): (language: Language, today: string) => TrackerInput {
   return (language, today) => {
     const fiscalStart = FISCAL_START[language];
-    const frame = { name: NAME[id], fiscalStart, departments: [], team: [] };
+    const frame = { name: BLANK_TEXTS[id].name, fiscalStart, departments: [], team: [] };
     const at = anchor(today, fiscalStart);
     const tracker = sampleFrame(at, language, frame);
     return WITH_FUNNEL.includes(id) ? { ...tracker, funnel: blankFunnel(language, at) } : tracker;
