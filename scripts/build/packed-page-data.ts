@@ -1,9 +1,6 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Plugin } from 'esbuild';
-import type { CatalogueEntry } from '../generate/catalogue.ts';
-import { ROOT } from './root.ts';
+import { type Declaration, readDeclarations } from './declarations.ts';
 
 /**
  * The module `packed:function-guide`: what the sidebar tells about the custom functions, as one packed text that the
@@ -14,17 +11,20 @@ export const packedPageData: Plugin = {
   setup(build) {
     build.onResolve({ filter: /^packed:/ }, ({ path }) => ({ path, namespace: 'packed' }));
     build.onLoad({ filter: /^packed:function-guide$/, namespace: 'packed' }, async () => {
-      const text = await readFile(join(ROOT, 'docs/functions/catalogue.json'), 'utf8');
-      const guide = (JSON.parse(text) as CatalogueEntry[]).map(guideEntry);
+      const guide = (await readDeclarations()).map(guideEntry);
       return { contents: `export default ${JSON.stringify(packed(guide))};`, loader: 'ts' };
     });
   },
 };
 
-/** The part of the catalogue that the sidebar shows; `sidebar/views/functions/function-guide.ts` has its type. */
-function guideEntry({ examples, name, parameters, summary, task }: CatalogueEntry) {
-  const { cells = {}, formula } = examples[0]!;
-  return { name, task, summary, parameters, example: { formula, cells } };
+/** What the sidebar shows of a function; `sidebar/views/functions/function-guide.ts` has its type. */
+function guideEntry({ examples, help, spec }: Declaration) {
+  const { cells = [], formula } = examples[0]!;
+  const parameters = spec.parameters.map(({ name, need }) => ({
+    ...{ name, optional: need === 'optional' },
+    ...help.parameters[name],
+  }));
+  return { name: spec.name, task: help.task, summary: help.summary, parameters, example: { formula, cells } };
 }
 
 function packed(data: unknown): string {

@@ -11,8 +11,8 @@ export interface GuideEntry {
   readonly parameters: readonly ({ readonly name: string; readonly optional: boolean } & Text)[];
   readonly example: {
     readonly formula: string;
-    /** Cells that the example reads, by address. */
-    readonly cells: Readonly<Record<string, string | number | boolean>>;
+    /** Rows of cells from A1 on that the example reads. */
+    readonly cells: readonly (readonly (string | number | boolean)[])[];
   };
 }
 

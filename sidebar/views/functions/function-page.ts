@@ -104,7 +104,10 @@ function argumentField(
 }
 
 function example({ example: { cells, formula } }: GuideEntry, template: string): Child[] {
-  const read = Object.entries(cells)
+  const read = cells
+    .flatMap((line, row) =>
+      line.map((value, column) => [`${String.fromCharCode(65 + column)}${row + 1}`, value]),
+    )
     .filter(([, value]) => value !== '')
     .map(([cell, value]) => `${cell} = ${value}`)
     .join(', ');
