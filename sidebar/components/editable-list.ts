@@ -12,6 +12,8 @@ interface EditableList<T> {
   readonly make: () => T;
   readonly most: number;
   readonly changed: () => void;
+  /** The button that adds is only a text. */
+  readonly isLight?: boolean;
 }
 
 /**
@@ -19,17 +21,17 @@ interface EditableList<T> {
  * that adds has it.
  */
 export function editableList<T>(list: EditableList<T>): HTMLElement {
-  const { addLabel, changed, items, make, most, removeLabel, row } = list;
+  const { addLabel, changed, isLight = false, items, make, most, removeLabel, row } = list;
   const rows = element('div', { class: 'column forms' });
   const add = button(
     addLabel,
-    'secondary',
+    isLight ? 'text' : 'secondary',
     () => {
       items.push(make());
       update();
       rows.lastElementChild?.querySelector<HTMLElement>('input, textarea')?.focus();
     },
-    { wide: true },
+    { wide: !isLight },
   );
   const form = (item: T, index: number): HTMLElement => {
     const remove = iconButton(removeLabel(item, index), icon('close', 14), () => {

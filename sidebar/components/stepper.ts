@@ -39,7 +39,7 @@ export function stepper(
   return element(
     'div',
     { class: 'stepper' },
-    element('div', { class: 'row' }, ...segments),
+    element('div', { class: 'stretch' }, ...segments),
     element('div', { class: 'row between small' }, count, note),
   );
 }

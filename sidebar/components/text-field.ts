@@ -6,6 +6,8 @@ interface TextFieldOptions {
   readonly hint?: string | undefined;
   /** A field for sentences grows with them. */
   readonly isLong?: boolean;
+  /** A label in small print, where another one stands above. */
+  readonly isLight?: boolean;
   /** Longest text that is taken. */
   readonly most?: number;
   /** `false` where what stands around it says already what it is; the label is then for listening only. */
@@ -20,7 +22,15 @@ export function textField(
   label: string,
   value: string,
   change: (text: string) => void,
-  { hint, isLong = false, labelled = true, most = 200, proposals = [], type = 'text' }: TextFieldOptions = {},
+  {
+    hint,
+    isLight = false,
+    isLong = false,
+    labelled = true,
+    most = 200,
+    proposals = [],
+    type = 'text',
+  }: TextFieldOptions = {},
 ): HTMLElement {
   fields += 1;
   const id = `text-${fields}`;
@@ -39,7 +49,7 @@ export function textField(
   return element(
     'div',
     { class: 'field' },
-    labelled ? element('label', { for: id }, label) : null,
+    labelled ? element('label', { for: id, class: isLight ? 'light' : '' }, label) : null,
     field,
     hint ? element('p', { class: 'small', id: `${id}-hint` }, hint) : null,
     proposals.length > 0

@@ -4,6 +4,7 @@ import type { Host } from '../host/host.ts';
 import { createTracker } from '../tracker/create-tracker.ts';
 import { readTracker } from '../tracker/tracker.ts';
 import { ownCoachTracker } from './own-coach-tracker.ts';
+import { ownStep } from './own-step.ts';
 import { ownTracker } from './own-tracker.ts';
 import type { Request, Response } from './rpc-schema.ts';
 import { dropDraft } from './wizard-draft.ts';
@@ -28,6 +29,7 @@ export function previewOwn(
   const plan = createTracker(input, { language, palette, today, trackerId: 'preview' });
   const findings = reviewTracker(ownCoachTracker(tracker)).map((finding) => ({
     severity: finding.severity,
+    step: ownStep(finding.place, finding.rule),
     ...renderFinding(finding, language),
   }));
   return { sheets: plan.sheets.map(({ id, title }) => ({ name: title, rows: rows[id] ?? null })), findings };

@@ -1,10 +1,9 @@
 import { goalShape } from '../../../src/core/progress.ts';
-import { isRefusal } from '../../../src/core/refusal.ts';
+import { isRefusal, type Refusal } from '../../../src/core/refusal.ts';
 import { typedFigure } from '../../../src/core/typed-figure.ts';
 import { notice } from '../../components/notice.ts';
 import { textField } from '../../components/text-field.ts';
 import { element, refill } from '../../element.ts';
-import { refusalSentence } from '../../refusal-sentence.ts';
 import { figureField } from './figure-field.ts';
 import type { StepPage } from './step-page.ts';
 import type { KpiAnswer } from './wizard.ts';
@@ -45,18 +44,15 @@ export function aimFields(
       return null;
     } catch (error) {
       if (!isRefusal(error)) throw error;
-      return notice('warning', null, [refusalSentence(page.sidebar, error)]);
+      return notice('warning', null, [troubleOf(page, error)]);
     }
   };
-  const given = unit === undefined ? {} : { unit };
+  const given = unit === undefined ? { hint: page.words.today } : { unit };
   const baseline = figureField(page, aim, 'baseline', () => refresh(), given);
-  const target = figureField(
-    page,
-    aim,
-    'target',
-    () => refresh(),
-    hint === undefined ? given : { ...given, hint },
-  );
+  const target = figureField(page, aim, 'target', () => refresh(), {
+    ...(unit === undefined ? {} : { unit }),
+    ...(hint === undefined ? {} : { hint }),
+  });
   const unitField =
     unit === undefined
       ? textField(
@@ -80,4 +76,10 @@ export function aimFields(
     ),
     refresh,
   };
+}
+
+function troubleOf({ words }: StepPage, { code }: Refusal): string {
+  const { same, worse, zero } = words.trouble;
+  if (code === 'target_equals_baseline') return same;
+  return code === 'direction_contradicts' ? worse : zero;
 }

@@ -12,6 +12,7 @@ interface CoachedField {
   readonly text: string;
   readonly hint?: string;
   readonly isLong?: boolean;
+  readonly isLight?: boolean;
   readonly change: (text: string) => void;
   readonly remark: (text: string) => Remark | null;
   /** An example with what is known put in. */
@@ -23,7 +24,15 @@ interface CoachedField {
  * wants to keep.
  */
 export function coachedField(page: StepPage, field: CoachedField): HTMLElement {
-  const { change, filled = (example) => example, hint, isLong, label, remark } = field;
+  const {
+    change,
+    filled = (example) => example,
+    hint,
+    isLight = false,
+    isLong = false,
+    label,
+    remark,
+  } = field;
   const { kept } = page.wizard;
   const box = element('div', { class: 'column' });
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -34,6 +43,10 @@ export function coachedField(page: StepPage, field: CoachedField): HTMLElement {
     text = now;
     change(now);
     page.changed();
+    judgeSoon();
+  };
+  // Never at once: a remark that pushes a button away while it is pressed makes the press miss it.
+  const judgeSoon = (): void => {
     clearTimeout(timer);
     timer = setTimeout(judge, WAIT_MS);
   };
@@ -61,7 +74,7 @@ export function coachedField(page: StepPage, field: CoachedField): HTMLElement {
     };
     return { example, use, keep };
   };
-  const made = textField(label, text, typed, { hint, isLong: isLong ?? false });
+  const made = textField(label, text, typed, { hint, isLight, isLong });
   // An empty field is judged when it is left: whoever has just come to it has done nothing wrong.
   if (text !== '') judge();
   return element(
@@ -69,7 +82,7 @@ export function coachedField(page: StepPage, field: CoachedField): HTMLElement {
     {
       class: 'column wide-gap',
       onfocusout: () => {
-        if (judged !== text) judge();
+        if (judged !== text) judgeSoon();
       },
     },
     made,

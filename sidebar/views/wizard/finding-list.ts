@@ -2,6 +2,7 @@ import type { Response } from '../../../src/app/rpc-schema.ts';
 import { WIZARD_TEXTS } from '../../../src/i18n/sidebar-wizard.ts';
 import { fill } from '../../../src/i18n/translate.ts';
 import type { Sidebar } from '../../app.ts';
+import { button } from '../../components/button.ts';
 import { notice } from '../../components/notice.ts';
 import { type Child, element } from '../../element.ts';
 import { marked } from '../../marked.ts';
@@ -10,10 +11,17 @@ type Finding = Response<'previewOwn'>['findings'][number];
 
 const ORDER = ['error', 'warning', 'advice'] as const;
 
-/** What the coach says about a plan: each kind of finding once, the gravest first, with the goals it is about. */
-export function findingList({ language }: Sidebar, findings: readonly Finding[]): Child[] {
+/**
+ * What the coach says about a plan: each kind of finding once, the gravest first, with the goals it is about and the
+ * way to the question where it can be mended.
+ */
+export function findingList(
+  { language }: Sidebar,
+  findings: readonly Finding[],
+  go: (step: number) => void,
+): Child[] {
   const words = WIZARD_TEXTS[language];
-  const { clean, findings: heading, times } = words.preview;
+  const { clean, findings: heading, fix: way, times } = words.preview;
   if (findings.length === 0) return [notice('success', null, [clean])];
   const groups = new Map<string, Finding[]>();
   for (const severity of ORDER) {
@@ -22,7 +30,8 @@ export function findingList({ language }: Sidebar, findings: readonly Finding[])
     }
   }
   const items = [...groups].map(([title, members]) => {
-    const { fix, severity } = members[0]!;
+    const { fix, severity, step } = members[0]!;
+    const goTo = fill(way, { step: words.steps[step - 1]!.name });
     const name = members.length > 1 ? fill(times, { title, n: members.length }) : title;
     return element(
       'li',
@@ -36,6 +45,7 @@ export function findingList({ language }: Sidebar, findings: readonly Finding[])
       ),
       ...members.map(({ sentence }) => element('p', { class: 'small' }, ...marked(sentence))),
       element('p', { class: 'small' }, ...marked(fix)),
+      button(goTo, 'text', () => go(step)),
     );
   });
   return [

@@ -29,7 +29,7 @@ export function keyResultForm(page: StepPage, keyResult: KeyResultAnswer, index:
         keyResult.owner = text;
         page.changed();
       },
-      { most: 60, proposals: ownersOf(wizard.answers) },
+      { isLight: true, most: 60, proposals: ownersOf(wizard.answers) },
     );
     refill(figures, keyResult.name.trim() === '' ? [] : [aim.fields, owner]);
   };
@@ -49,6 +49,7 @@ export function keyResultForm(page: StepPage, keyResult: KeyResultAnswer, index:
       label: fill(words.objectives.result, { n: index + 1 }),
       text: keyResult.name,
       isLong: true,
+      isLight: true,
       change,
       remark: (text) => keyResultRemark(coached(keyResult, text), language),
       filled: (example) => exampleText(example, known(page, keyResult.name), language),

@@ -103,6 +103,7 @@ function ownList(page: StepPage, stage: string, changed: () => void): HTMLElemen
       make: () => blankKpi(newId('P', kpis), stage),
       most: MOST_OWN,
       changed: sync,
+      isLight: true,
     }),
   );
 }

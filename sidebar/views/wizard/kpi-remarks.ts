@@ -26,11 +26,12 @@ export function kpiRemarks(page: StepPage): Remark[] {
   );
 }
 
-/** The last stage without a KPI: the one after the purchase is forgotten most often. */
+/** One stage without a KPI: the one after the purchase before all others, since it is forgotten most often. */
 function emptyStage(page: StepPage): Remark[] {
   const { wizard, words } = page;
   const taken = new Set(chosenKpis(wizard).map(({ stage }) => stage));
-  const empty = wizard.answers.stages.filter((stage) => !taken.has(stage)).pop();
+  const open = wizard.answers.stages.filter((stage) => !taken.has(stage));
+  const empty = open.includes('loyalty') ? 'loyalty' : open[0];
   if (empty === undefined) return [];
   const { emptyText, loyaltyText, empty: title } = words.kpis;
   return [

@@ -11,7 +11,7 @@ export function methods(page: StepPage): Child[] {
   const owners = ownersOf(wizard.answers);
   const cadences = Object.entries(words.cadences);
   return kpiCards(page, (kpi) => {
-    const word = (key: 'owner' | 'tool' | 'when', hint?: string): HTMLElement =>
+    const word = (key: 'owner' | 'tool' | 'when'): HTMLElement =>
       textField(
         words[key],
         kpi[key],
@@ -19,7 +19,7 @@ export function methods(page: StepPage): Child[] {
           kpi[key] = text;
           page.changed();
         },
-        { most: 60, hint, ...(key === 'owner' ? { proposals: owners } : {}) },
+        { most: 60, ...(key === 'owner' ? { proposals: owners } : {}) },
       );
     const cadence = selectField(words.cadence, cadences, kpi.cadence, (value) => {
       kpi.cadence = value as KpiAnswer['cadence'];
@@ -29,7 +29,7 @@ export function methods(page: StepPage): Child[] {
       'div',
       { class: 'column wide-gap' },
       element('div', { class: 'thirds' }, word('owner'), word('tool')),
-      element('div', { class: 'thirds' }, cadence, word('when', words.whenHint)),
+      element('div', { class: 'thirds' }, cadence, word('when')),
     );
   });
 }

@@ -27,10 +27,14 @@ export async function openPreview(sidebar: Sidebar, run: Run, shown: View): Prom
   const answer = await call('previewOwn', { answers: run.wizard.answers, language, palette });
   const view: View = (now) => {
     const words = WIZARD_TEXTS[now.language];
-    const back = button(words.back, 'secondary', () => now.replace(view, run.questions));
+    const go = (step: number): void => {
+      run.wizard.step = step;
+      now.replace(view, run.questions);
+    };
+    const back = button(words.back, 'secondary', () => go(run.wizard.step));
     if (answer.ok) {
       const create = button(words.create, 'primary', () => void createOwn(now, run, view));
-      return preview(now, answer.value, [back, create]);
+      return preview(now, answer.value, [back, create], go);
     }
     const retry = (): void => void openPreview(now, run, view);
     return { title: words.title, main: failureNotice(now, answer, retry), foot: [back] };
@@ -38,7 +42,12 @@ export async function openPreview(sidebar: Sidebar, run: Run, shown: View): Prom
   sidebar.replace(reading, view);
 }
 
-function preview(sidebar: Sidebar, { findings, sheets }: Preview, foot: readonly Child[]): Page {
+function preview(
+  sidebar: Sidebar,
+  { findings, sheets }: Preview,
+  foot: readonly Child[],
+  go: (step: number) => void,
+): Page {
   const { preview: words, title } = WIZARD_TEXTS[sidebar.language];
   return {
     title,
@@ -50,7 +59,7 @@ function preview(sidebar: Sidebar, { findings, sheets }: Preview, foot: readonly
         element('p', { class: 'small' }, words.unchanged),
       ),
       element('ul', { class: 'list sheets' }, ...sheets.map((sheet) => sheetRow(sheet, words.rows))),
-      ...findingList(sidebar, findings),
+      ...findingList(sidebar, findings, go),
     ],
     foot,
   };

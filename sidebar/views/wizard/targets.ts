@@ -33,9 +33,14 @@ function targetFields(page: StepPage, kpi: KpiAnswer): HTMLElement {
     'div',
     { class: 'column wide-gap' },
     fields,
-    textField(words.evidence, kpi.evidence, (text) => {
-      kpi.evidence = text;
-      page.changed();
-    }),
+    textField(
+      words.evidence,
+      kpi.evidence,
+      (text) => {
+        kpi.evidence = text;
+        page.changed();
+      },
+      { isLight: true },
+    ),
   );
 }

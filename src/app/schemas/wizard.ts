@@ -117,6 +117,8 @@ const preview = z.strictObject({
       title: text,
       sentence: text,
       fix: text,
+      /** The question where something can be done about it. */
+      step,
     }),
   ),
 });

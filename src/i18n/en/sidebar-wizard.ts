@@ -31,7 +31,7 @@ export const wizard = {
     {
       name: 'method and owner',
       lead: 'Say who measures, with what, and when.',
-      hint: 'You may leave this empty for now.',
+      hint: 'Write days such as Mondays. You may leave this empty for now.',
     },
     {
       name: 'objectives',
@@ -79,7 +79,8 @@ export const wizard = {
     half_yearly: 'half-yearly',
     yearly: 'yearly',
   },
-  baseline: "Baseline (today's value)",
+  baseline: 'Baseline',
+  today: "Today's value",
   target: 'Target',
   unit: 'Unit',
   owner: 'Owner',
@@ -106,10 +107,14 @@ export const wizard = {
   },
   benchmark: 'Benchmark: {figure}',
   evidence: 'Why this target (optional)',
+  trouble: {
+    same: 'Target and baseline are the same. Change one of them.',
+    worse: 'The target is worse than the baseline. Check both.',
+    zero: 'The target must be above 0.',
+  },
   tool: 'Measured with',
   cadence: 'How often',
   when: 'On which day',
-  whenHint: 'For example: Mondays',
   objectives: {
     name: 'Objective {n}',
     results: 'Key results',
@@ -138,6 +143,7 @@ export const wizard = {
     unchanged: 'Your sheets stay as they are.',
     findings: 'Worth a second look: {n}',
     clean: 'Nothing to review. A good plan.',
+    fix: 'Back to: {step}',
     times: '{title} ({n})',
   },
   working: 'Making the tracker "{name}"',
