@@ -18,19 +18,14 @@ export function changeCells(spreadsheet: Spreadsheet, changes: readonly SheetCha
   try {
     for (const { addRows, cells, sheet: snapshot } of changes) {
       const sheet = sheetById(spreadsheet, snapshot.sheetId);
-      undo.push(() =>
-        write(
-          sheet,
-          cells.map((cell) => before(snapshot, cell)),
-        ),
-      );
+      undo.push(() => writeCells(sheet, cellsBefore(snapshot, cells)));
       if (addRows) {
         const { after, count } = addRows;
         const rows = sheet.getMaxRows();
         undo.push(() => removeAdded(sheet, after, rows));
         sheet.insertRowsAfter(after, count);
       }
-      write(sheet, cells);
+      writeCells(sheet, cells);
     }
     SpreadsheetApp.flush();
   } catch (error) {
@@ -40,7 +35,8 @@ export function changeCells(spreadsheet: Spreadsheet, changes: readonly SheetCha
   }
 }
 
-function write(sheet: Sheet, cells: readonly CellToWrite[]): void {
+/** Writes cells, neighbours together. */
+export function writeCells(sheet: Sheet, cells: readonly CellToWrite[]): void {
   for (const { column, row, values } of blocksOf(cells)) {
     sheet
       .getRange(row, column, values.length, (values[0] as Writable[]).length)
@@ -49,13 +45,16 @@ function write(sheet: Sheet, cells: readonly CellToWrite[]): void {
 }
 
 /** Whether the insertion happened is not known after a failure: only rows beyond those there were are removed. */
-function removeAdded(sheet: Sheet, after: number, rows: number): void {
+export function removeAdded(sheet: Sheet, after: number, rows: number): void {
   const added = sheet.getMaxRows() - rows;
   if (added > 0) sheet.deleteRows(after + 1, added);
 }
 
-function before(snapshot: SheetSnapshot, { column, row }: CellToWrite): CellToWrite {
-  const line = row - snapshot.firstRow;
-  const formula = snapshot.formulas[line]?.[column - 1];
-  return { row, column, value: formula ? { formula } : (snapshot.values[line]?.[column - 1] ?? '') };
+/** What the same cells held when their sheet was read. */
+export function cellsBefore(snapshot: SheetSnapshot, cells: readonly CellToWrite[]): CellToWrite[] {
+  return cells.map(({ column, row }) => {
+    const line = row - snapshot.firstRow;
+    const formula = snapshot.formulas[line]?.[column - 1];
+    return { row, column, value: formula ? { formula } : (snapshot.values[line]?.[column - 1] ?? '') };
+  });
 }

@@ -19,8 +19,15 @@ const TEXT = '@';
  * property. Formats come before values, because they decide how a text is read.
  */
 export function drawCells(whole: Range, sheet: SheetPlan, places: Places): void {
-  const cells = contents(sheet, places);
-  const styles = looks(sheet);
+  drawGrid(whole, contents(sheet, places), looks(sheet));
+}
+
+/** The same for cells and looks that are given one by one. */
+export function drawGrid(
+  whole: Range,
+  cells: readonly (readonly Content[])[],
+  styles: readonly (readonly Style[])[],
+): void {
   const formats = cells.map((line, row) =>
     line.map((content, column) => format(content, styles[row]?.[column])),
   );

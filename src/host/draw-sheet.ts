@@ -50,7 +50,12 @@ function namedAreas(plan: SheetPlan): Area[] {
   ];
 }
 
-function drawBorder(sheet: Sheet, { areas, colour, edges, weight }: Border, ranges: SheetRanges): void {
+/** Draws the lines of one border; where it has one area only, its range must have been named to `ranges`. */
+export function drawBorder(
+  sheet: Sheet,
+  { areas, colour, edges, weight }: Border,
+  ranges: SheetRanges,
+): void {
   const { SOLID, SOLID_MEDIUM } = SpreadsheetApp.BorderStyle;
   const edge = (name: Border['edges'][number]) => (edges.includes(name) ? true : null);
   const target =

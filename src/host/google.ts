@@ -1,8 +1,11 @@
 import { changeCells } from './change-cells.ts';
+import { copyValues } from './copy-values.ts';
+import { deleteSheets } from './delete-sheets.ts';
 import { withDocumentLock } from './document-lock.ts';
 import { drawPlan } from './draw-plan.ts';
 import type { Dialogs, Host, HostFailureCode, Menu, Preferences } from './host.ts';
 import { hostFailure } from './host-errors.ts';
+import { insertLines } from './insert-lines.ts';
 import { putLights, removeLights } from './lights.ts';
 import { memoryOf } from './memory.ts';
 import { putValues } from './put-values.ts';
@@ -48,6 +51,10 @@ export function googleHost(): Host {
     removeLights: (place) => locked(() => removeLights(spreadsheet(), place)),
     exclusively: withDocumentLock,
     change: (changes) => withDocumentLock(() => changeCells(spreadsheet(), changes)),
+    insertLines: (lines) => withDocumentLock(() => insertLines(spreadsheet(), lines)),
+    copyValues: (sheets, description) =>
+      withDocumentLock(() => copyValues(spreadsheet(), sheets, description)),
+    deleteSheets: (sheetIds) => withDocumentLock(() => deleteSheets(spreadsheet(), sheetIds)),
     goTo: (sheetId, cell) =>
       attempt(() => {
         const sheet = sheetById(spreadsheet(), sheetId);

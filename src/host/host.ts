@@ -1,5 +1,5 @@
 import type { LightsColumn } from '../plan/lights-column.ts';
-import type { Plan } from '../plan/plan.ts';
+import type { Plan, SheetPlan } from '../plan/plan.ts';
 
 /** What a cell holds: `''` for a blank; dates are their serial number (1900 system). */
 export type CellValue = string | number | boolean;
@@ -69,6 +69,30 @@ export interface SheetChange {
   /** Rows to add first, looking like row `after`. */
   readonly addRows?: { readonly after: number; readonly count: number };
   readonly cells: readonly CellToWrite[];
+}
+
+/** Rows of a plan's sheet that are put into a sheet that stands already, above what stands there. */
+export interface LinesToInsert {
+  readonly sheet: SheetSnapshot;
+  /** The sheet as it would be newly drawn: its rows below `after` are put in there. */
+  readonly plan: SheetPlan;
+  readonly after: number;
+  /** What may be chosen in cells of these rows, by the names of the plan's lists. */
+  readonly lists: Readonly<Record<string, readonly string[]>>;
+  /** Cells above them that change. */
+  readonly cells: readonly CellToWrite[];
+}
+
+/** A sheet to be copied as values, and the name wished for the copy. */
+export interface SheetToCopy {
+  readonly sheet: FoundSheet;
+  readonly name: string;
+}
+
+/** A copy that was made. */
+export interface Copied {
+  readonly sheetId: string;
+  readonly name: string;
 }
 
 /** Small texts that are kept under a name; `null` where there is none. A text may have any length up to 100 KB. */
@@ -192,6 +216,18 @@ export interface Host {
   exclusively<T>(work: () => T): T;
   /** Changes cells of several sheets; all of them or none. @throws HostFailure */
   change(changes: readonly SheetChange[]): void;
+  /** Puts rows into a sheet; all is as before where it fails. @throws HostFailure */
+  insertLines(lines: LinesToInsert): void;
+  /**
+   * Copies sheets behind all others, as values, without an id row, protected by a warning with this description; all
+   * of them or none. @throws HostFailure
+   */
+  copyValues(sheets: readonly SheetToCopy[], description: string): readonly Copied[];
+  /**
+   * Deletes sheets with the named ranges that point to them. Cannot be undone: after a failure those that were deleted
+   * already are gone, and before the first one everything is as before. @throws HostFailure
+   */
+  deleteSheets(sheetIds: readonly string[]): void;
   /** Shows a sheet of the file, and a cell of it. @throws HostFailure `sheet_gone` */
   goTo(sheetId: string, cell?: { readonly row: number; readonly column: number }): void;
 }

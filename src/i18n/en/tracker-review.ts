@@ -85,5 +85,7 @@ export const review: Words<typeof japanese> = {
   },
   decisions: { item: 'Decision', owner: 'Owner', due: 'Due', memo: 'Note' },
   decisionsNote: 'Write into the white cells',
+  earlier: 'Before: {kind}, {month} {date}, {year}',
+  earlierUndated: 'Before: {kind}',
   protection: 'Values of the moment the review was opened. Changing them does not change the goals.',
 };

@@ -73,5 +73,8 @@ export const review = {
   },
   decisions: { item: '決めたこと', owner: '担当', due: '期限', memo: 'メモ' },
   decisionsNote: '白い欄に書きます',
+  /** The heading above the review before, which stays below. */
+  earlier: '前回:{kind}({year}/{month}/{date})',
+  earlierUndated: '前回:{kind}',
   protection: 'レビューを開いたときの値です。書きかえても、もとの表は変わりません。',
 } as const;

@@ -18,22 +18,36 @@ const LAG = 1;
 /** What is computed of a row; everything else is written in it. */
 type Judged = Pick<ReviewRow, 'state' | 'actual' | 'landing' | 'progress' | 'pace'>;
 
+/** What was known of a row at the review before: its value, and the number of its light. */
+export interface Known {
+  readonly value: number | null;
+  readonly state: number | null;
+}
+
+/** Tells what was known of a row at the review before. */
+type Before = (row: Kpi | KeyResult) => Known;
+
 /**
  * The goals of a tracker as a review looks at them, KPIs first, then key results and qualitative goals, each judged
- * by core at the as-of day with the settings a tracker is made with. The entry before the newest one of a history is
- * what was known at the month end before. A row that core refuses asks to check its input; one without a target is
- * left out, because its light is blank.
+ * by core at the as-of day with the settings a tracker is made with. A row that core refuses asks to check its input;
+ * one without a target is left out, because its light is blank.
+ * @param before default: what was known at the month end before
  */
-export function reviewRows(tracker: Tracker): ReviewRow[] {
+export function reviewRows(tracker: Tracker, before: Before = monthBefore): ReviewRow[] {
   const keyResults = tracker.objectives.flatMap((objective) => objective.keyResults);
   return [
-    ...tracker.kpis.flatMap((kpi) => kpiRow(kpi, tracker)),
-    ...keyResults.flatMap((row) => keyResultRow(row, tracker)),
+    ...tracker.kpis.flatMap((kpi) => kpiRow(kpi, tracker, before)),
+    ...keyResults.flatMap((row) => keyResultRow(row, tracker, before)),
     ...tracker.qualitative.flatMap((goal) => qualitativeRow(goal, tracker)),
   ];
 }
 
-function kpiRow(kpi: Kpi, tracker: Tracker): ReviewRow[] {
+/** The entry before the newest one of a history. */
+function monthBefore({ history: { states, values } }: Kpi | KeyResult): Known {
+  return { value: values[values.length - 2] ?? null, state: states[states.length - 2] ?? null };
+}
+
+function kpiRow(kpi: Kpi, tracker: Tracker, before: Before): ReviewRow[] {
   const { actual, baseline, cadence, direction, misses, target } = kpi;
   if (target === null) return [];
   const band = Math.abs(target) * (kpi.tolerance ?? KEEP_TOLERANCE);
@@ -55,12 +69,12 @@ function kpiRow(kpi: Kpi, tracker: Tracker): ReviewRow[] {
       misses,
       freshness: judged.state === 'check_input' ? null : freshnessOf(kpi.updated, actual, cadence, asOf),
       why: kpi.why,
-      previous: previousOf(kpi, goal),
+      previous: previousOf(before(kpi), goal),
     },
   ];
 }
 
-function keyResultRow(row: KeyResult, tracker: Tracker): ReviewRow[] {
+function keyResultRow(row: KeyResult, tracker: Tracker, before: Before): ReviewRow[] {
   const { actual, baseline, target } = row;
   if (target === null) return [];
   const goal: Goal = { target, baseline, direction: null };
@@ -80,7 +94,7 @@ function keyResultRow(row: KeyResult, tracker: Tracker): ReviewRow[] {
       // At least one check-in a month. Source: domain section 5.
       freshness: judged.state === 'check_input' ? null : freshnessOf(row.updated, actual, 'monthly', asOf),
       why: row.why,
-      previous: previousOf(row, goal),
+      previous: previousOf(before(row), goal),
     },
   ];
 }
@@ -152,12 +166,18 @@ function freshnessOf(
   return freshness(updated === null ? null : dayOf(updated), cadence ?? 'monthly', asOf, LAG);
 }
 
-function previousOf({ history: { states, values } }: Kpi | KeyResult, goal: Goal): Standing | null {
-  const value = values[values.length - 2] ?? null;
-  const number = states[states.length - 2] ?? null;
-  if (value === null && number === null) return null;
-  const state = (Object.keys(STATE) as State[]).find((name) => STATE[name] === number) ?? null;
-  return { value, state, progress: value === null ? null : progressIfSound(value, goal) };
+function previousOf({ state, value }: Known, goal: Goal): Standing | null {
+  if (value === null && state === null) return null;
+  return {
+    value,
+    state: stateOf(state),
+    progress: value === null ? null : progressIfSound(value, goal),
+  };
+}
+
+/** The light of a number as it stands in a `state` column. */
+export function stateOf(number: number | null): State | null {
+  return (Object.keys(STATE) as State[]).find((name) => STATE[name] === number) ?? null;
 }
 
 function progressIfSound(value: number, goal: Goal): number | null {

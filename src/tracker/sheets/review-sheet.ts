@@ -8,6 +8,7 @@ import { serialDay } from '../serial-date.ts';
 import { lightRules } from './goal-rules.ts';
 import {
   DECISION_COLUMNS,
+  DECISION_ROWS,
   REVIEW_INPUTS as INPUTS,
   REVIEW_COLUMNS,
   REVIEW_VALUES,
@@ -18,14 +19,28 @@ import { type ReviewLine, reviewLines } from './review-lines.ts';
 import { reviewLook } from './review-look.ts';
 import { identity, SHEET_VERSION, type SheetContext } from './sheet-context.ts';
 
+/** What a review is made from, beside its agenda. */
+export interface ReviewContext extends Pick<SheetContext, 'language' | 'palette' | 'trackerId'> {
+  readonly tracker: {
+    readonly asOf: string;
+    readonly cycle: { readonly fiscalStart: number };
+    readonly members: readonly { readonly name: string }[];
+  };
+}
+
 /**
  * The agenda of a meeting, as values of the moment it was made: nothing on the sheet computes, so that minutes stay
  * what was talked about. One types the meeting, its day, who takes part, and what was decided. Source: look, section 7.
+ * @param earlier lines that stand below the decisions
  */
-export function reviewSheet(context: SheetContext, agenda: Agenda): SheetPlan {
+export function reviewSheet(
+  context: ReviewContext,
+  agenda: Agenda,
+  earlier: readonly ReviewLine[] = [],
+): SheetPlan {
   const { language, palette } = context;
   const texts = REVIEW_TEXTS[language];
-  const lines = reviewLines(agenda, language);
+  const lines = [...reviewLines(agenda, language), ...earlier];
   const last = ROWS.header + lines.length;
   const decisions = decisionRows(lines);
   return {
@@ -42,7 +57,8 @@ export function reviewSheet(context: SheetContext, agenda: Agenda): SheetPlan {
     frozenRows: ROWS.header,
     frozenColumns: 0,
     gridlines: false,
-    rules: lightRules([{ rows: [ROWS.first, last], columns: ['light', 'light'] }], '{state}', palette),
+    // From the header on: lines that are put in below it later are inside.
+    rules: lightRules([{ rows: [ROWS.header, last], columns: ['light', 'light'] }], '{state}', palette),
     choices: [
       { list: 'review_kind', areas: [inputArea(INPUTS.kind)] },
       {
@@ -80,11 +96,11 @@ function inputArea(first: string, end = first): Area {
 }
 
 function decisionRows(lines: readonly ReviewLine[]): readonly [number, number] {
-  const first = lines.findIndex(({ kind }) => kind === 'decision');
-  return [ROWS.first + first, ROWS.header + lines.length];
+  const first = ROWS.first + lines.findIndex(({ kind }) => kind === 'decision');
+  return [first, first + DECISION_ROWS - 1];
 }
 
-function head({ tracker }: SheetContext, agenda: Agenda, texts: ReviewTexts): Cells[] {
+function head({ tracker }: ReviewContext, agenda: Agenda, texts: ReviewTexts): Cells[] {
   const asOf = parseDay(tracker.asOf) as Day;
   const row = (at: number, values: Readonly<Record<string, string | number>>): Cells => ({
     kind: 'constants',

@@ -1,0 +1,67 @@
+/** Texts of what a cycle ends with: review, report, copies, closing, removal. Japanese. */
+export const care = {
+  kinds: { objective: '目標', key_result: '成果指標', kpi: 'KPI', qualitative: '定性目標' },
+  /** The sheet that keeps how a cycle ended. */
+  closing: {
+    title: '{cycle}(控え)',
+    about: '{name} {start}〜{end}',
+    learned: 'この期に学んだこと',
+    columns: {
+      item: '目標',
+      kind: '種類',
+      light: '信号',
+      baseline: '基準値',
+      target: '目標値',
+      actual: '実績',
+      progress: '達成率',
+      score: 'スコア',
+      grade: '評価',
+      owner: '担当',
+      why: '原因・気づき',
+      next: '次の一手',
+      state: '状態番号',
+    },
+    protection: '期を閉じたときの控えです。書きかえると記録が変わります。',
+  },
+  /** Copies for readers. */
+  copy: { title: '{name}(共有用)', protection: '共有用の控えです。値だけが入っています。' },
+  handOut: [
+    '1枚ずつ渡すときは、シート名の ▼ から「コピー」›「新しいスプレッドシート」を選びます。',
+    'ファイルで渡すときは、「ファイル › ダウンロード」を選びます。',
+  ],
+  report: {
+    title: '{name} {cycle}({date} 時点)',
+    lights: 'KPI: ●{green} ▲{yellow} ■{red} –{grey}',
+    kgi: '最終目標: {goal}',
+    landing: '{name} {actual}(目標 {target}、着地見込み {landing})',
+    plain: '{name} {actual}(目標 {target})',
+    noData: 'データなし',
+    objectives: '目標のスコア',
+    objective: '{score} {light} {name}',
+    attention: 'まず見るところ',
+    entry: '{light} {goal} {owner}',
+    why: '  原因: {text}',
+    next: '  次の一手: {text}',
+    none: 'いま手を打つところはありません。',
+  },
+  dialogs: {
+    reviewTitle: '{kind}の議題を作る',
+    review: '{summary}\n\n{sections}\n\nいまの議題と決めたことは、その下に残ります。',
+    reviewDone: '「{sheet}」に、{n}件の議題を作りました。',
+    reportTitle: '報告の文',
+    shareTitle: '共有用のコピーを作る',
+    share: '次のシートの、値だけのコピーを作ります。いまのシートは変わりません。\n\n{sheets}',
+    shared: '次のシートを作りました。\n{sheets}',
+    closeTitle: '期を閉じる',
+    close:
+      '{goals}\n\n値だけの控え「{copy}」を作り、新しい表「{next}」を作ります。いまの表は消えません。\n移す目標は{n}個です。移す目標を選ぶときは、サイドバーを使います。',
+    closeAsk: 'この期に学んだことを、1行でも書きましょう。',
+    closed: '控え「{copy}」と、新しい表「{next}」を作りました。新しい目標値を決めましょう。',
+    removeTitle: 'この表を取り除く',
+    remove: '次の{n}枚を消します。「消す」と入力してください。\n\n{sheets}',
+    removed: '{n}枚を消しました。',
+    done: 'できました',
+  },
+  /** What a person types to have a tracker removed. */
+  removeWord: '消す',
+};

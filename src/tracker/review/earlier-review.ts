@@ -1,0 +1,30 @@
+import { civilDate, type Day } from '../../core/day.ts';
+import type { ReviewTexts } from '../../i18n/tracker-review.ts';
+import { fill } from '../../i18n/translate.ts';
+import { REVIEW_INPUTS as INPUTS, REVIEW_ROWS as ROWS } from '../sheets/review-columns.ts';
+import type { ReviewLine } from '../sheets/review-lines.ts';
+import type { SheetReader } from '../standing/standing-sheet.ts';
+
+const SERIAL_OF_1970 = 25_569;
+
+/**
+ * The lines that head the review which stands in the sheet already, once a newer one is put above it: which meeting
+ * it was and when, its summary, and who took part. What was decided there stays below them as it is.
+ */
+export function earlierReview(sheet: SheetReader, texts: ReviewTexts): ReviewLine[] {
+  const kind = sheet.text(ROWS.inputs, INPUTS.kind);
+  const people = sheet.text(ROWS.inputs, INPUTS.people[0]);
+  const lines = [sheet.text(ROWS.summary, 'item'), people === '' ? '' : `${texts.people}: ${people}`];
+  return [
+    { kind: 'section', values: { item: titleOf(kind, sheet.number(ROWS.inputs, INPUTS.date), texts) } },
+    ...lines
+      .filter((text) => text !== '')
+      .map((text) => ({ kind: 'nothing', values: { item: text } }) as const),
+  ].map((line) => ({ ...line, format: null }) as ReviewLine);
+}
+
+function titleOf(kind: string, serial: number | null, texts: ReviewTexts): string {
+  if (serial === null) return fill(texts.earlierUndated, { kind });
+  const { date, month, year } = civilDate((Math.floor(serial) - SERIAL_OF_1970) as Day);
+  return fill(texts.earlier, { kind, year, month: texts.months[month - 1] as string, date });
+}
