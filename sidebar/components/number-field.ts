@@ -16,6 +16,7 @@ export type TypedNumber = number | null | undefined;
  *
  * @param value a text stands as it was typed before
  * @param change is told the figure and what is in the field now
+ * @param accepts whether a text that is a figure is one here, too
  * @param labelled `false` where the row around it says already what it is; the label is then for listening only
  */
 export function numberField(
@@ -27,10 +28,12 @@ export function numberField(
     isPercent = false,
     labelled = true,
     hint,
+    accepts = () => true,
   }: {
     readonly isPercent?: boolean | (() => boolean);
     readonly labelled?: boolean;
     readonly hint?: string;
+    readonly accepts?: (text: string) => boolean;
   } = {},
 ): HTMLElement {
   fields += 1;
@@ -40,7 +43,7 @@ export function numberField(
   const trouble = element('p', { class: 'error-text', id: `${id}-error` });
   const read = (): TypedNumber => {
     const text = input.value.trim();
-    const number = text === '' ? null : parseNumber(text);
+    const number = text === '' || !accepts(text) ? null : parseNumber(text);
     // In a field of percents both 5 and 5% mean five percent.
     if (number !== null && number.unit === '%' && percent()) return number.value * 100;
     return text === '' ? null : number?.value;

@@ -66,12 +66,13 @@ export function aimFields(
           { most: 20 },
         )
       : null;
+  unitField?.classList.add('unit');
   refresh();
   return {
     fields: element(
       'div',
       { class: 'column' },
-      element('div', { class: 'thirds' }, baseline, target, unitField),
+      element('div', { class: 'aim' }, baseline, target, unitField),
       trouble,
     ),
     refresh,

@@ -16,7 +16,7 @@ export function exampleText(example: string, { end, figures }: Known, language: 
     month: 'long',
     timeZone: 'UTC',
   });
-  const dated = example
+  const dated = capital(example)
     .replace('(◯年◯月末)', `(${year}年${month}月末)`)
     .replace('by (month)', `by ${name} ${year}`);
   if (figures === null) return dated;
@@ -24,4 +24,8 @@ export function exampleText(example: string, { end, figures }: Known, language: 
   return dated
     .replace(/◯(%?)から◯%?に/, () => `${from}から${to}に`)
     .replace(/from …%? to …%?/, () => `from ${from} to ${to}`);
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }

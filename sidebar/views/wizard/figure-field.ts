@@ -1,5 +1,6 @@
-import { parseNumber } from '../../../src/core/japanese-number.ts';
+import { typedFigure } from '../../../src/core/typed-figure.ts';
 import { numberField } from '../../components/number-field.ts';
+import { unitSaid } from './figures-in-text.ts';
 import type { StepPage } from './step-page.ts';
 
 interface Figured {
@@ -25,16 +26,14 @@ export function figureField(
   const { language } = sidebar;
   const change = (_: unknown, text: string): void => {
     goal[key] = text;
-    if (unit === undefined && goal.unit === '') {
-      const said = parseNumber(text)?.unit ?? '';
-      goal.unit = said === '円' && language === 'en' ? '¥' : said;
-    }
+    if (unit === undefined && goal.unit === '') goal.unit = unitSaid(text, language);
     page.changed();
     changed();
   };
   const own = unit === undefined || unit === '' ? '' : language === 'ja' ? `(${unit})` : ` (${unit})`;
   return numberField(sidebar, words[key] + own, goal[key] ?? '', change, {
     isPercent: () => (unit ?? goal.unit) === '%',
+    accepts: (text) => typedFigure(text, unit ?? goal.unit ?? '') !== undefined,
     ...(hint === undefined ? {} : { hint }),
   });
 }

@@ -34,11 +34,11 @@ export function keyResultForm(page: StepPage, keyResult: KeyResultAnswer, index:
     refill(figures, keyResult.name.trim() === '' ? [] : [aim.fields, owner]);
   };
   const change = (name: string): void => {
-    const before = figuresInText(keyResult.name);
+    const before = figuresInText(keyResult.name, language);
     const { baseline, target, unit } = keyResult;
     const isUntouched = baseline === before.baseline && target === before.target && unit === before.unit;
     keyResult.name = name;
-    if (isUntouched) Object.assign(keyResult, figuresInText(name));
+    if (isUntouched) Object.assign(keyResult, figuresInText(name, language));
     put();
   };
   put();

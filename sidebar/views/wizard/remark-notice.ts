@@ -24,7 +24,7 @@ export function remarkNotice({ words }: StepPage, remark: Remark, choice?: Choic
   }
   if (choice) {
     inside.append(
-      element('p', { class: 'example' }, ...underlined(choice.example)),
+      element('p', { class: 'example' }, words.example, ...underlined(choice.example)),
       element(
         'div',
         { class: 'row' },

@@ -50,6 +50,7 @@ export const wizard = {
   back: 'Back',
   remove: 'Remove {name}',
   severity: { error: 'Must fix', warning: 'Review', advice: 'Advice' },
+  example: 'For example: ',
   use: 'Use this',
   keep: 'Keep mine',
   blanks: 'Replace … and ( ) by your own figures.',
@@ -122,7 +123,7 @@ export const wizard = {
     result: 'Key result {n}',
     addResult: 'Add a key result',
     add: 'Add an objective',
-    total: '{n} objectives (aim for 3 to 5).',
+    total: 'Objectives: {n} (aim for 3 to 5).',
   },
   qualitative: {
     name: 'Qualitative goal {n}',

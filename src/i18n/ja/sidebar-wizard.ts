@@ -58,6 +58,7 @@ export const wizard = {
   back: '戻る',
   remove: '{name}を消す',
   severity: { error: '必ず直す', warning: '見直す', advice: '助言' },
+  example: '例:',
   use: 'この例を使う',
   keep: 'このままにする',
   blanks: '◯や( )のところを、自分の数字に書きかえましょう。',
