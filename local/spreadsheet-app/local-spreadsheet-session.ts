@@ -68,11 +68,13 @@ export class LocalSpreadsheetSession extends CellQuestions implements LocalSprea
     const functions = book.service<IFunctionService>(IFunctionService);
     const before = [...entries.functionNames];
     functions.unregisterExecutors(...before);
-    for (const { name } of script.help) {
+    const isNew = (name: string): boolean => !functions.hasExecutor(name.toUpperCase());
+    const callable = script.callable.filter(isNew);
+    for (const name of callable) {
       const call = () => script.cellCall(name, settings.timeZone);
       functions.registerExecutors(new CustomFunction(name.toUpperCase(), call, errors));
     }
-    entries.functionNames = new Set(script.help.map(({ name }) => name.toUpperCase()));
+    entries.functionNames = new Set(callable.map((name) => name.toUpperCase()));
     functions.deleteFormulaAstCacheKey(...before, ...entries.functionNames);
     this.script = script;
   }

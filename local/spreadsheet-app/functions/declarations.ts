@@ -9,6 +9,16 @@ export function declaredFunctions(text: string): string[] {
   return [...new Set([...text.matchAll(pattern)].map((match) => match[1]!))];
 }
 
+/**
+ * Names of the top-level functions of a script text (they begin a line) that are not internal: cells may call them, too, with or
+ * without `@customfunction`.
+ */
+export function publicFunctions(text: string): string[] {
+  return [...text.matchAll(/^function\s+([A-Za-z_$][\w$]*)\s*\(/gm)]
+    .map((match) => match[1]!)
+    .filter((name) => !name.endsWith('_'));
+}
+
 function collapse(text: string): string {
   return text
     .replace(/^\s*\*\s?/gm, ' ')

@@ -6,7 +6,7 @@ import type {
   ScriptProject,
 } from '../contract.ts';
 import type { CustomCall } from '../functions/custom-function.ts';
-import { customFunctions, declaredFunctions } from '../functions/declarations.ts';
+import { customFunctions, declaredFunctions, publicFunctions } from '../functions/declarations.ts';
 import { Crossing } from '../realm/crossing.ts';
 import type { Executions } from './executions.ts';
 
@@ -19,6 +19,8 @@ interface OpenScript {
 export class Script {
   /** Custom functions declared in the files. */
   readonly help: readonly CustomFunctionHelp[];
+  /** Names of all functions that a cell may call. */
+  readonly callable: readonly string[];
   private readonly text: string;
   private readonly names: readonly string[];
   private readonly realms: RealmHost;
@@ -37,6 +39,7 @@ export class Script {
     this.text = Object.values(project.scripts).join('\n;\n');
     this.names = declaredFunctions(this.text);
     this.help = customFunctions(this.text);
+    this.callable = [...new Set([...this.help.map(({ name }) => name), ...publicFunctions(this.text)])];
     this.realms = realms;
     this.executions = executions;
     this.globals = globals;
