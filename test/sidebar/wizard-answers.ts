@@ -1,4 +1,6 @@
 import type { Request, Response } from '../../src/app/rpc-schema.ts';
+import { firstRun, working } from './answers.ts';
+import type { Answers } from './open-sidebar.ts';
 
 /** Three KPIs of the catalogue, as the spreadsheet offers them. */
 export const offers: Response<'openWizard'>['catalogue'] = [
@@ -96,3 +98,31 @@ export const answers: Request<'saveDraft'>['answers'] = {
   ],
   actions: [{ id: 'A1', name: '調査を頼む', owner: '佐藤', due: '2026-12-10', goal: 'R1' }],
 };
+
+/** A spreadsheet that answers the wizard; `draft` is what it kept from the last time. */
+export function wizardAnswers(language: 'ja' | 'en', draft: Response<'openWizard'>['draft'] = null): Answers {
+  const { createSample, ...rest } = working(language);
+  const note = draft && { step: draft.step, savedAt: draft.savedAt };
+  const finding = { sentence: '<b>1</b>', fix: '例', step: 4 };
+  return {
+    ...rest,
+    start: { value: { ...firstRun(language), draft: note } },
+    openWizard: { value: { today: '2026-11-25', catalogue: offers, draft } },
+    saveDraft: { value: { savedAt: '2026-11-25 14:02' } },
+    dropDraft: { value: {} },
+    previewOwn: {
+      value: {
+        sheets: [
+          { name: 'ダッシュボード', rows: null },
+          { name: 'KPI', rows: 3 },
+        ],
+        findings: [
+          { severity: 'warning', title: '目標の根拠がありません', ...finding },
+          { severity: 'error', title: '数字がありません', ...finding },
+          { severity: 'warning', title: '目標の根拠がありません', ...finding },
+        ],
+      },
+    },
+    createOwn: createSample!,
+  };
+}
