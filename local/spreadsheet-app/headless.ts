@@ -19,7 +19,6 @@ import '@univerjs/sheets-note/facade';
 import type { LocalSpreadsheet, SpreadsheetOptions } from './contract.ts';
 import { createLocalSpreadsheet } from './local-spreadsheet.ts';
 import { createVmRealm } from './realm/vm-realm.ts';
-import { followFormatRanges } from './rules/format-range-follower.ts';
 
 /** A local spreadsheet without a page, for Node: Univer without its UI, scripts in `node:vm`. */
 export function createHeadlessSpreadsheet(options: SpreadsheetOptions = {}): LocalSpreadsheet {
@@ -41,12 +40,10 @@ export function createHeadlessSpreadsheet(options: SpreadsheetOptions = {}): Loc
   ]) {
     univer.registerPlugin(plugin);
   }
-  const book = createLocalSpreadsheet({
+  return createLocalSpreadsheet({
     ...options,
     univer,
     api: FUniver.newAPI(univer),
     realm: createVmRealm(),
   });
-  followFormatRanges(univer);
-  return book;
 }

@@ -31,7 +31,7 @@ function WHERE() {
   return [book.getSpreadsheetLocale(), book.getSpreadsheetTimeZone(), Session.getActiveUserLocale()].join(' ');
 }
 /** @customfunction */
-function DAY(date) { return [date.getFullYear(), date.getMonth() + 1, date.getDate()].join('-'); }
+function WHICH_DAY(date) { return [date.getFullYear(), date.getMonth() + 1, date.getDate()].join('-'); }
 /** @customfunction */
 function GLOBALS() {
   return [typeof setTimeout, typeof fetch, typeof URL, typeof process, typeof window, typeof document, typeof require].join(' ');
@@ -121,11 +121,11 @@ describe('Custom functions in cells', () => {
   it('get the midnight of the spreadsheet, and count in the zone of the script', async () => {
     open({ timeZone: 'Pacific/Auckland', scriptTimeZone: 'Asia/Tokyo' });
     book.type('S', 'A1', '2026-04-15');
-    expect(await shown({ B1: '=DAY(A1)' })).toEqual({ B1: '2026-4-14' });
+    expect(await shown({ B1: '=WHICH_DAY(A1)' })).toEqual({ B1: '2026-4-14' });
     book.dispose();
     open({ timeZone: 'America/Los_Angeles', scriptTimeZone: 'America/Los_Angeles' });
     book.type('S', 'A1', '2026-04-15');
-    expect(await shown({ B1: '=DAY(A1)' })).toEqual({ B1: '2026-4-15' });
+    expect(await shown({ B1: '=WHICH_DAY(A1)' })).toEqual({ B1: '2026-4-15' });
   });
 
   it('show an error and keep its sentence when they throw, and harm nothing else', async () => {

@@ -29,8 +29,8 @@ function emulated(...files: string[]): string[] {
 
 const CLASSES: readonly [name: string, ...files: string[]][] = [
   ['SpreadsheetApp', 'services/spreadsheet-app'],
-  ['Spreadsheet', 'sheet/spreadsheet-emulation'],
-  ['Sheet', 'sheet/sheet-base', 'sheet/sheet-layout', 'sheet/sheet-emulation'],
+  ['Spreadsheet', 'sheet/spreadsheet-tabs', 'sheet/spreadsheet-emulation'],
+  ['Sheet', 'sheet/sheet-base', 'sheet/sheet-layout', 'sheet/sheet-groups', 'sheet/sheet-emulation'],
   ['Range', 'sheet/range-base', 'sheet/range-values', 'sheet/range-styles', 'sheet/range-emulation'],
   ['RangeList', 'sheet/range-list-emulation'],
   ['NamedRange', 'sheet/named-range-emulation'],

@@ -59,9 +59,7 @@ export function onStructureChange(book: Book, callback: (change: StructureChange
 export function areaAfter(area: Area, change: StructureChange): Area | null {
   const span = spanAfter(spanOf(area, change.dimension), change);
   if (!span) return null;
-  return change.dimension === 'rows'
-    ? { ...area, startRow: span.first, endRow: span.last }
-    : { ...area, startColumn: span.first, endColumn: span.last };
+  return withSpan(area, change.dimension, span);
 }
 
 /**
@@ -79,6 +77,43 @@ export function spanAfter(span: Span, change: StructureChange): Span | null {
   return rest && afterInsert(rest, goal, count);
 }
 
+/** A part of an area and where it lies afterwards. */
+export interface MovedPart {
+  readonly before: Area;
+  readonly after: Area;
+}
+
+/**
+ * Where the cells of an area lie afterwards, for what belongs to each cell by itself: a block that is moved out takes its part along. Parts
+ * that lie next to each other again are one.
+ */
+export function partsAfter(area: Area, change: StructureChange): MovedPart[] {
+  const { dimension, kind, start, count, to } = change;
+  const { first, last } = spanOf(area, dimension);
+  const borders = kind === 'insert' ? [] : [start, start + count, ...(kind === 'move' ? [to] : [])];
+  const starts = [first, ...borders.filter((border) => border > first && border <= last)].sort(
+    (a, b) => a - b,
+  );
+  const parts: MovedPart[] = [];
+  starts.forEach((from, i) => {
+    const before = withSpan(area, dimension, { first: from, last: (starts[i + 1] ?? last + 1) - 1 });
+    const after = areaAfter(before, change);
+    if (after) parts.push({ before, after });
+  });
+  const place = ({ after }: MovedPart) => spanOf(after, dimension);
+  parts.sort((a, b) => place(a).first - place(b).first);
+  const joined: MovedPart[] = [];
+  for (const part of parts) {
+    const above = joined[joined.length - 1];
+    if (!above || place(above).last + 1 < place(part).first) joined.push(part);
+    else {
+      const whole = { first: place(above).first, last: place(part).last };
+      joined[joined.length - 1] = { ...above, after: withSpan(above.after, dimension, whole) };
+    }
+  }
+  return joined;
+}
+
 function afterInsert({ first, last }: Span, start: number, count: number): Span {
   return { first: start <= first ? first + count : first, last: start <= last ? last + count : last };
 }
@@ -88,6 +123,12 @@ function afterRemove({ first, last }: Span, start: number, count: number): Span 
   const shifted = (position: number) => (position >= end ? position - count : Math.min(position, start));
   const next = { first: shifted(first), last: shifted(last + 1) - 1 };
   return next.last < next.first ? null : next;
+}
+
+function withSpan(area: Area, dimension: StructureChange['dimension'], { first, last }: Span): Area {
+  return dimension === 'rows'
+    ? { ...area, startRow: first, endRow: last }
+    : { ...area, startColumn: first, endColumn: last };
 }
 
 function spanOf(area: Area, dimension: StructureChange['dimension']): Span {

@@ -1,15 +1,19 @@
 import type { IRange, IStyleBase } from '@univerjs/core';
 import {
+  CFRuleType,
+  CFSubRuleType,
   ConditionalFormattingRuleModel,
   ConditionalFormattingService,
   type IConditionFormattingRule,
 } from '@univerjs/sheets-conditional-formatting';
 import type { EffectiveStyle } from '../contract.ts';
 import { splitReference } from '../grid/a1.ts';
+import type { StructureChange } from '../grid/structure.ts';
 import type { Host } from '../host.ts';
 import type { SheetEmulation } from '../sheet/sheet-emulation.ts';
 import { type FormulaWriting, fromConfig, toConfig } from './format-config.ts';
 import { FormatRule } from './format-rule.ts';
+import { followedRule } from './rule-following.ts';
 
 const OTHER_SHEET = 'Conditional format rule cannot reference a different sheet.';
 
@@ -57,6 +61,26 @@ export class ConditionalFormats {
     }
   }
 
+  /** Lets the rules of a sheet follow its rows or columns. */
+  follow(sheetId: string, change: StructureChange): void {
+    if (sheetId !== change.sheetId) return;
+    const common = { unitId: this.host.book.unitId, subUnitId: sheetId };
+    const { commands } = this.host.book;
+    for (const rule of [...(this.model.getSubunitRules(common.unitId, sheetId) ?? [])]) {
+      const { cfId } = rule;
+      const after = followedRule({ ranges: rule.ranges, formula: formulaOf(rule) }, change);
+      if (!after) commands.syncExecuteCommand('sheet.mutation.delete-conditional-rule', { ...common, cfId });
+      else {
+        const changed = { ...withFormula(rule, after.formula), ranges: [...after.ranges] };
+        commands.syncExecuteCommand('sheet.mutation.set-conditional-rule', {
+          ...common,
+          cfId,
+          rule: changed,
+        });
+      }
+    }
+  }
+
   /** Colours and weight of a cell after all rules. */
   effectiveStyle(sheetId: string, row: number, column: number): EffectiveStyle {
     const own = this.host.book.style(sheetId, row, column);
@@ -95,4 +119,13 @@ export class ConditionalFormats {
     const others = [...named, ...behindNames].filter((name) => name !== null && name !== sheet.getName());
     if (others.length > 0) throw new Error(OTHER_SHEET);
   }
+}
+
+function formulaOf({ rule }: IConditionFormattingRule): string | null {
+  return rule.type === CFRuleType.highlightCell && rule.subType === CFSubRuleType.formula ? rule.value : null;
+}
+
+function withFormula(rule: IConditionFormattingRule, formula: string | null): IConditionFormattingRule {
+  if (formula === null) return rule;
+  return { ...rule, rule: { ...rule.rule, value: formula } as IConditionFormattingRule['rule'] };
 }

@@ -1,3 +1,4 @@
+import { copiedFormula } from '../formula/followed-formula.ts';
 import type { Host } from '../host.ts';
 import type { DoorKind } from '../script/door.ts';
 import type { RangeEmulation } from '../sheet/range-emulation.ts';
@@ -48,6 +49,17 @@ export class FormatRule {
 
   copy(): GoogleAppsScript.Spreadsheet.ConditionalFormatRuleBuilder {
     return new FormatRuleBuilder(this.host, this.spec).exposed;
+  }
+
+  /** The same rule for other ranges: a formula is written for the upper left cell of the first one. */
+  heldBy(ranges: readonly RangeEmulation[]): FormatRule {
+    const [from, to] = [this.spec.ranges[0], ranges[0]];
+    const { criterion, values } = this.spec;
+    if (criterion !== 'CUSTOM_FORMULA' || !from || !to)
+      return new FormatRule(this.host, { ...this.spec, ranges });
+    const offset = { rows: to.getRow() - from.getRow(), columns: to.getColumn() - from.getColumn() };
+    const moved = [copiedFormula(String(values[0]), offset)];
+    return new FormatRule(this.host, { ...this.spec, ranges, values: moved });
   }
 
   getRanges(): GoogleAppsScript.Spreadsheet.Range[] {

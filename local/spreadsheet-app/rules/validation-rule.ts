@@ -49,10 +49,16 @@ export class ValidationRule {
     return this.spec.values.map((value) => (isRange(value) ? value.exposed : value));
   }
 
+  /** Whether the choices stand on a sheet. */
+  readsFrom(sheetId: string): boolean {
+    const [range] = this.spec.values;
+    return isRange(range) && range.owner.id === sheetId;
+  }
+
   /** The rule after rows or columns changed: choices in a range stay the same cells. */
   following(change: StructureChange): ValidationRule {
     const [range] = this.spec.values;
-    if (!isRange(range) || range.owner.id !== change.sheetId) return this;
+    if (!isRange(range) || !this.readsFrom(change.sheetId)) return this;
     const area = areaAfter(range.area, change);
     const values = area ? [range.owner.range(area), ...this.spec.values.slice(1)] : [];
     return new ValidationRule(this.host, { ...this.spec, values });

@@ -5,11 +5,13 @@ import {
   type ICellData,
   type IRange,
   type ISheetDataValidationRule,
+  Tools,
 } from '@univerjs/core';
 import { SheetDataValidationModel } from '@univerjs/sheets-data-validation';
 import { a1Of } from '../grid/a1.ts';
+import { areaWithout } from '../grid/areas.ts';
 import type { Area } from '../grid/book.ts';
-import type { StructureChange } from '../grid/structure.ts';
+import { partsAfter, type StructureChange } from '../grid/structure.ts';
 import type { Host } from '../host.ts';
 import { instantOfSerial } from '../typing/zone.ts';
 import { ValidationRule } from './validation-rule.ts';
@@ -70,10 +72,36 @@ export class Validations {
     );
   }
 
-  /** Lets rules that take their choices from a range follow that range. */
+  /** Lets rules follow rows or columns of this sheet, and of the sheet that their choices stand on. */
   follow(change: StructureChange): void {
-    for (const [uid, rule] of [...this.rules]) {
-      this.rules.set(uid, rule.following(change));
+    for (const { uid, ranges } of [...this.model.getRules(this.host.book.unitId, this.sheetId)]) {
+      const rule = this.rules.get(uid);
+      const followed = rule?.following(change);
+      const isOwn = change.sheetId === this.sheetId;
+      if (!followed || (!isOwn && followed === rule)) continue;
+      const after = isOwn
+        ? ranges.flatMap((range) => partsAfter(range, change).map((part) => part.after))
+        : ranges;
+      this.remove(uid);
+      if (after.length > 0) this.add(followed, after);
+    }
+  }
+
+  /** Gives the sheet the rules of another one, for the same cells. */
+  copyFrom(source: Validations): void {
+    for (const { uid, ranges } of source.model.getRules(this.host.book.unitId, source.sheetId)) {
+      const rule = source.rules.get(uid);
+      if (rule) this.add(rule, Tools.deepClone(ranges));
+    }
+  }
+
+  /** Draws the choices anew that stand on a sheet, after it got another name. */
+  redraw(sheetId: string): void {
+    for (const { uid, ranges } of [...this.model.getRules(this.host.book.unitId, this.sheetId)]) {
+      const rule = this.rules.get(uid);
+      if (!rule?.readsFrom(sheetId)) continue;
+      this.remove(uid);
+      this.add(rule, ranges);
     }
   }
 
@@ -96,21 +124,25 @@ export class Validations {
     });
   }
 
+  private remove(uid: string): void {
+    this.rules.delete(uid);
+    this.host.book.commands.syncExecuteCommand('data-validation.mutation.removeRule', {
+      unitId: this.host.book.unitId,
+      subUnitId: this.sheetId,
+      ruleId: uid,
+    });
+  }
+
   private clear(area: Area): void {
-    const common = { unitId: this.host.book.unitId, subUnitId: this.sheetId };
-    for (const rule of [...this.model.getRules(common.unitId, common.subUnitId)]) {
-      const kept = rule.ranges.flatMap((range) => without(range, area));
+    for (const rule of [...this.model.getRules(this.host.book.unitId, this.sheetId)]) {
+      const kept = rule.ranges.flatMap((range) => areaWithout(range, area));
       if (
         kept.length === rule.ranges.length &&
         kept.every((range, i) => a1Of(range) === a1Of(rule.ranges[i]!))
       )
         continue;
       const known = this.rules.get(rule.uid);
-      this.rules.delete(rule.uid);
-      this.host.book.commands.syncExecuteCommand('data-validation.mutation.removeRule', {
-        ...common,
-        ruleId: rule.uid,
-      });
+      this.remove(rule.uid);
       if (known && kept.length > 0) this.add(known, kept);
     }
   }
@@ -164,20 +196,4 @@ function joined(ranges: readonly IRange[]): IRange[] {
     else tall.push({ ...range });
   }
   return tall;
-}
-
-/** What is left of a range outside an area. */
-function without(range: IRange, area: Area): IRange[] {
-  const { startRow, endRow, startColumn, endColumn } = range;
-  const top = Math.max(startRow, area.startRow);
-  const bottom = Math.min(endRow, area.endRow);
-  const left = Math.max(startColumn, area.startColumn);
-  const right = Math.min(endColumn, area.endColumn);
-  if (top > bottom || left > right) return [range];
-  return [
-    { startRow, endRow: top - 1, startColumn, endColumn },
-    { startRow: bottom + 1, endRow, startColumn, endColumn },
-    { startRow: top, endRow: bottom, startColumn, endColumn: left - 1 },
-    { startRow: top, endRow: bottom, startColumn: right + 1, endColumn },
-  ].filter((part) => part.startRow <= part.endRow && part.startColumn <= part.endColumn);
 }

@@ -1,6 +1,7 @@
 import { Circular } from '../formula/circular.ts';
 import type { Host } from '../host.ts';
 import { ConditionalFormats } from '../rules/conditional-formats.ts';
+import { leaveRulesInPlace } from '../rules/rule-following.ts';
 import { Notes } from '../sheet/notes.ts';
 import { SpreadsheetEmulation } from '../sheet/spreadsheet-emulation.ts';
 import { htmlService } from './html-service.ts';
@@ -24,6 +25,7 @@ export interface Services {
 
 /** Makes all services over one workbook. */
 export function createServices(host: Host): Services {
+  leaveRulesInPlace(host.book);
   const notes = new Notes(host.book);
   const conditionalFormats = new ConditionalFormats(host);
   const spreadsheet = new SpreadsheetEmulation(host, notes, conditionalFormats);

@@ -19,6 +19,13 @@ export class SpreadsheetApp {
   readonly BorderStyle = names('DOTTED', 'DASHED', 'SOLID', 'SOLID_MEDIUM', 'SOLID_THICK', 'DOUBLE');
   readonly WrapStrategy = names('WRAP', 'OVERFLOW', 'CLIP');
   readonly ProtectionType = names('RANGE', 'SHEET');
+  readonly CopyPasteType = names(
+    'PASTE_NORMAL',
+    'PASTE_VALUES',
+    'PASTE_FORMULA',
+    'PASTE_FORMAT',
+    'PASTE_DATA_VALIDATION',
+  );
   readonly Dimension = names('COLUMNS', 'ROWS');
   readonly GroupControlTogglePosition = names('BEFORE', 'AFTER');
   readonly InterpolationType = names('NUMBER', 'PERCENT', 'PERCENTILE', 'MIN', 'MAX');

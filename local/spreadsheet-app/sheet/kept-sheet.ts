@@ -4,6 +4,7 @@ import type { Area } from '../grid/book.ts';
 import { areaAfter, type StructureChange, spanAfter } from '../grid/structure.ts';
 import type { EmbeddedChart } from './embedded-chart.ts';
 import type { ProtectionEmulation } from './protection-emulation.ts';
+import type { SheetEmulation } from './sheet-emulation.ts';
 
 type Dimension = KeptGroup['dimension'];
 
@@ -66,6 +67,17 @@ export class KeptSheet {
     return this.groups(dimension).some(
       ({ collapsed, first, last }) => collapsed && first <= position && position <= last,
     );
+  }
+
+  /** Takes over what a sheet that was copied keeps, but for its protections. */
+  copyFrom(source: KeptSheet, sourceId: string, owner: SheetEmulation): void {
+    this.charts = source.charts.map((chart) => chart.copiedTo(owner, sourceId));
+    this.filter = source.filter;
+    Object.assign(this.controlBefore, source.controlBefore);
+    for (const dimension of ['rows', 'columns'] as const) {
+      for (const [position, depth] of source.depths[dimension]) this.depths[dimension].set(position, depth);
+      for (const key of source.collapsed[dimension]) this.collapsed[dimension].add(key);
+    }
   }
 
   /** Everything as plain data. */

@@ -16,6 +16,12 @@ export class Notes {
     return this.model.getNote(this.book.unitId, sheetId, { row, col: column })?.note ?? '';
   }
 
+  /** All notes of a sheet. */
+  all(sheetId: string): { row: number; column: number; note: string }[] {
+    const notes = [...(this.model.getSheetNotes(this.book.unitId, sheetId)?.values() ?? [])];
+    return notes.map(({ row, col, note }) => ({ row, column: col, note }));
+  }
+
   /** Gives a cell a note; `''` removes it. */
   set(sheetId: string, row: number, column: number, note: string): void {
     const place = { unitId: this.book.unitId, sheetId, row, col: column };

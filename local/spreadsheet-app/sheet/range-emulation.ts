@@ -1,9 +1,14 @@
+import type { ICellData } from '@univerjs/core';
 import type { CellPatch } from '../grid/book.ts';
 import type { ValidationRule } from '../rules/validation-rule.ts';
 import { behind } from '../script/faces.ts';
+import { type CopiedParts, copiedParts, copyCells } from './copy-cells.ts';
 import { ProtectionEmulation } from './protection-emulation.ts';
 import { RangeStyles } from './range-styles.ts';
 import { sortedRows } from './sort-rows.ts';
+
+/** What moves with the rows of a sorted range. */
+const SORTED: CopiedParts = { contents: 'formulas', formats: true, notes: true, validations: false };
 
 type GoogleRange = GoogleAppsScript.Spreadsheet.Range;
 type GoogleValidation = GoogleAppsScript.Spreadsheet.DataValidation;
@@ -97,40 +102,50 @@ export class RangeEmulation extends RangeStyles {
     const { startRow, startColumn } = this.area;
     const lines = this.table((row, column) => ({
       value: reading.value(this.owner.id, row, column),
-      cell: {
-        v: null,
-        f: null,
-        t: null,
-        p: null,
-        si: null,
-        ...book.sheet(this.owner.id).getCellRaw(row, column),
-      },
+      note: this.owner.notes.get(this.owner.id, row, column),
+      row,
+      column,
     }));
+    const sorted = sortedRows(lines, specification, startColumn + 1);
     const patch: CellPatch = {};
-    sortedRows(lines, specification, startColumn + 1).forEach((line, i) => {
-      patch[startRow + i] = Object.fromEntries(line.map(({ cell }, j) => [startColumn + j, cell]));
+    sorted.forEach((line, i) => {
+      const cells = line.map(({ row, column }) => [
+        column,
+        this.copiedCell(row, column, startRow + i - row, 0, SORTED),
+      ]);
+      patch[startRow + i] = Object.fromEntries(cells);
     });
     book.write(this.owner.id, patch);
+    this.setNotes(sorted.map((line) => line.map(({ note }) => note)));
     executions.noteWrite();
     return this.exposed;
   }
 
-  copyTo(destination: RangeEmulation): void {
-    const { book, executions } = this.host;
-    const { startRow, startColumn } = destination.area;
-    const patch: CellPatch = {};
-    this.table((row, column) => [row, column] as const).forEach((line, i) => {
-      patch[startRow + i] = Object.fromEntries(
-        line.map(([row, column], j) => {
-          const cell = book.sheet(this.owner.id).getCellRaw(row, column) ?? {};
-          const moved = book.moved(cell.f || null, startRow + i - row, startColumn + j - column);
-          const style = book.workbook.getStyles().getStyleByCell(cell) ?? null;
-          return [startColumn + j, { v: null, t: null, p: null, si: null, ...cell, f: moved, s: style }];
-        }),
-      );
-    });
-    book.write(destination.owner.id, patch);
-    executions.noteWrite();
+  copyTo(
+    destination: RangeEmulation,
+    choice?: string | { contentsOnly?: boolean; formatOnly?: boolean },
+    isTransposed = false,
+  ): void {
+    if (isTransposed) throw new Error('not emulated: Range.copyTo transposed');
+    copyCells(this, destination, copiedParts(choice));
+  }
+
+  /** The rules of all cells. */
+  validationRules(): (ValidationRule | null)[][] {
+    return this.table((row, column) => this.owner.validations.at(row, column));
+  }
+
+  /** What a copy of a cell some rows and columns away holds. */
+  copiedCell(row: number, column: number, rows: number, columns: number, parts: CopiedParts): ICellData {
+    const { book } = this.host;
+    const cell = book.cell(this.owner.id, row, column) ?? {};
+    const formula = book.moved(book.engineFormula(this.owner.id, row, column), rows, columns);
+    const isFormula = parts.contents === 'formulas' && formula !== null;
+    const value = isFormula ? { v: null, t: null } : { v: cell.v ?? null, t: cell.t ?? null };
+    return {
+      ...(parts.contents ? { ...value, f: isFormula ? formula : null, p: null, si: null } : {}),
+      ...(parts.formats ? { s: book.workbook.getStyles().getStyleByCell(cell) ?? null } : {}),
+    };
   }
 
   clear(options?: { contentsOnly?: boolean; formatOnly?: boolean; validationsOnly?: boolean }): GoogleRange {

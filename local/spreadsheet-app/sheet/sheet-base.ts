@@ -41,6 +41,7 @@ export abstract class SheetBase {
   follow(change: StructureChange): void {
     this.kept.follow(change, this.id);
     this.validations.follow(change);
+    this.parent.conditionalFormats.follow(this.id, change);
   }
 
   /** A range of this sheet over 0-based rows and columns. */

@@ -113,7 +113,7 @@ export class SheetEmulation extends SheetGroups {
 
   copyTo(spreadsheet: { exposed: unknown }): GoogleSheet {
     if (spreadsheet !== this.parent) throw new Error('not emulated: Sheet.copyTo another spreadsheet');
-    return this.parent.duplicate(this).exposed;
+    return this.parent.duplicate(this, this.parent.getNumSheets()).exposed;
   }
 
   activate(): GoogleSheet {
