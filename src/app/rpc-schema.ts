@@ -1,7 +1,11 @@
 import * as z from 'zod/mini';
 import { convertToValues, insertFormula, readRange } from './schemas/functions.ts';
+import { CLOSE_METHODS } from './schemas/close.ts';
 import { createSampleRequest, NEW_TRACKER_METHODS } from './schemas/new-tracker.ts';
 import { OWN_TABLE_METHODS } from './schemas/own-table.ts';
+import { REMOVE_METHODS } from './schemas/remove.ts';
+import { REVIEW_METHODS } from './schemas/review.ts';
+import { SHARE_METHODS } from './schemas/share.ts';
 import { createOwnRequest, draftNoteSchema, WIZARD_METHODS } from './schemas/wizard.ts';
 
 /** Everything that can go wrong between sidebar and spreadsheet. The last two are noticed by the sidebar itself. */
@@ -29,6 +33,8 @@ export const FAILURE_CODES = [
   'no_tracker',
   'newer_tracker',
   'twin_sheets',
+  'not_confirmed',
+  'half_removed',
   'unknown',
   'several_accounts',
   'offline',
@@ -191,6 +197,10 @@ export const METHODS = {
   readRange,
   insertFormula,
   convertToValues,
+  ...REVIEW_METHODS,
+  ...SHARE_METHODS,
+  ...CLOSE_METHODS,
+  ...REMOVE_METHODS,
 } as const;
 
 export type Method = keyof typeof METHODS;

@@ -1,5 +1,6 @@
 import type { Host } from '../host/host.ts';
 import { addLights } from './add-lights.ts';
+import { closeCycle, readClose } from './close-cycle.ts';
 import { createOwn, previewOwn } from './create-own.ts';
 import { createSample, previewSample } from './create-sample.ts';
 import { answer, Failure } from './failure.ts';
@@ -9,8 +10,12 @@ import { readGoalRow, writeTarget } from './goal-row.ts';
 import { createFromTable, readOwnTable } from './own-table.ts';
 import { readSelection } from './read-selection.ts';
 import { readTable } from './read-table.ts';
+import { readRemoval, removeTracker } from './remove.ts';
 import { removeLights } from './remove-lights.ts';
+import { readReport } from './report.ts';
+import { makeReview, readReview } from './review.ts';
 import { type Answer, METHODS, type Method, type Request, type Response } from './rpc-schema.ts';
+import { readShare, share } from './share.ts';
 import { start } from './start.ts';
 import { dropDraft, openWizard, saveDraft } from './wizard-draft.ts';
 
@@ -42,6 +47,14 @@ const USE_CASES: UseCases = {
   readRange,
   insertFormula,
   convertToValues,
+  readReview,
+  makeReview,
+  readReport,
+  readShare,
+  share,
+  closeCycle,
+  readRemoval,
+  removeTracker,
   savePreferences: (host, preferences) => {
     host.savePreferences(preferences);
     return {};

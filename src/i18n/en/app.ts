@@ -147,6 +147,14 @@ export const app = {
       sentence:
         'Nothing was changed. Somebody duplicated a sheet: {names}. Delete the copy, or empty its hidden first row.',
     },
+    not_confirmed: {
+      headline: 'The word is another one',
+      sentence: 'Nothing was deleted. To delete, type DELETE.',
+    },
+    half_removed: {
+      headline: 'It stopped half-way',
+      sentence: 'Deleted: {names}. Left: {left}. Remove the tracker again to delete the rest.',
+    },
     unknown: {
       headline: 'That did not work',
       sentence: 'The tracker is unchanged. Try again; if it stays, send the details.',

@@ -30,7 +30,7 @@ export const care: typeof japanese = {
     'To hand out a file: choose File › Download.',
   ],
   report: {
-    title: '{name} {cycle} (as of {date})',
+    title: '{name} (as of {date})',
     lights: 'KPIs: ●{green} ▲{yellow} ■{red} –{grey}',
     kgi: 'Final goal: {goal}',
     landing: '{name} {actual} (target {target}, heading for {landing})',

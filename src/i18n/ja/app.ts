@@ -148,6 +148,14 @@ export const app = {
       sentence:
         '何も変えていません。複製されたシートがあります:{names}。写しを消すか、隠れた1行目を空にしてください。',
     },
+    not_confirmed: {
+      headline: '入力がちがいます',
+      sentence: '何も消していません。消すときは「消す」と入力してください。',
+    },
+    half_removed: {
+      headline: '途中で止まりました',
+      sentence: '消したシート:{names}。残ったシート:{left}。もう一度取り除くと、残りも消えます。',
+    },
     unknown: {
       headline: 'うまくいきませんでした',
       sentence: '表は変わっていません。もう一度試し、続くときは詳細を送ってください。',

@@ -30,7 +30,7 @@ export const care = {
     'ファイルで渡すときは、「ファイル › ダウンロード」を選びます。',
   ],
   report: {
-    title: '{name} {cycle}({date} 時点)',
+    title: '{name}({date} 時点)',
     lights: 'KPI: ●{green} ▲{yellow} ■{red} –{grey}',
     kgi: '最終目標: {goal}',
     landing: '{name} {actual}(目標 {target}、着地見込み {landing})',

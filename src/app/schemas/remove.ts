@@ -1,0 +1,16 @@
+import * as z from 'zod/mini';
+
+const text = z.string();
+
+/** Taking a tracker out of its file. */
+export const REMOVE_METHODS = {
+  readRemoval: {
+    request: z.strictObject({ tracker: z.nullable(text) }),
+    response: z.strictObject({ tracker: text, sheets: z.array(text) }),
+  },
+  removeTracker: {
+    /** `sheets`: the names that were shown; `typed`: the word that was asked for. */
+    request: z.strictObject({ tracker: text, sheets: z.array(text), typed: text }),
+    response: z.strictObject({ sheets: z.array(text) }),
+  },
+} as const;
