@@ -21,9 +21,11 @@ import { okrRows, okrSheet } from './sheets/okr-sheet.ts';
 import { OPTIONAL_SHEETS, type OptionalSheet, sheetsToMake } from './sheets/optional-sheets.ts';
 import { qualitativeLists, qualitativeSheet, qualitativeTable } from './sheets/qualitative-sheet.ts';
 import { reviewLists, reviewSheet } from './sheets/review-sheet.ts';
+import { ROLL_UP_NAMES } from './sheets/roll-up-block.ts';
 import { settingsSheet } from './sheets/settings-sheet.ts';
-import type { SheetContext } from './sheets/sheet-context.ts';
-import { FIRST_ROW, lastRow } from './table-sheet.ts';
+import type { LastRows, SheetContext } from './sheets/sheet-context.ts';
+import { tableEnd } from './sheets/table-end.ts';
+import { FIRST_ROW } from './table-sheet.ts';
 import { readTracker, type TrackerInput } from './tracker.ts';
 
 /** What the maker of a tracker decides. */
@@ -39,6 +41,10 @@ export interface TrackerOptions {
   readonly fixedDate?: boolean;
   /** The sheets to make beside the settings; default all. */
   readonly sheets?: readonly OptionalSheet[];
+  /** Where tables that already stand in a file end; they must have room for the rows. */
+  readonly lastRows?: LastRows;
+  /** How many stages a dashboard that already stands has room for. */
+  readonly stageRows?: number;
 }
 
 /**
@@ -56,6 +62,8 @@ export function createTracker(source: SourceId | TrackerInput, options: TrackerO
     trackerId,
     sheets: sheetsToMake(options.sheets ?? OPTIONAL_SHEETS),
     fixedDate,
+    lastRows: options.lastRows ?? {},
+    ...(options.stageRows === undefined ? {} : { stageRows: options.stageRows }),
   };
   const goals = goalTables(context);
   const sheets = sheetsOf(context, goals);
@@ -71,16 +79,17 @@ export function createTracker(source: SourceId | TrackerInput, options: TrackerO
       ...reviewLists(REVIEW_TEXTS[language]),
       ...actionLists(ACTION_TEXTS[language], goals),
     },
-    names: [],
+    names: ROLL_UP_NAMES,
   };
 }
 
 /** The tables that are made, whose rows an action can be for. */
-function goalTables({ sheets, tracker }: SheetContext): GoalTable[] {
+function goalTables(context: SheetContext): GoalTable[] {
+  const { sheets, tracker } = context;
   const tables = [
-    { sheet: 'kpi', rows: [FIRST_ROW, lastRow(tracker.kpis.length)] as const },
-    { sheet: 'okr', rows: [FIRST_ROW, lastRow(okrRows(tracker))] as const },
-    qualitativeTable(tracker),
+    { sheet: 'kpi', rows: [FIRST_ROW, tableEnd(context, 'kpi', tracker.kpis.length)] as const },
+    { sheet: 'okr', rows: [FIRST_ROW, tableEnd(context, 'okr', okrRows(tracker))] as const },
+    qualitativeTable(context),
   ];
   return tables.filter(({ sheet }) => sheets.has(sheet as OptionalSheet));
 }

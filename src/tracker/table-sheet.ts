@@ -34,7 +34,9 @@ export interface Table {
   readonly columns: readonly TableColumn[];
   readonly labels: Readonly<Record<string, string>>;
   readonly rows: readonly RowValues[];
-  /** Ids of the spare rows, in order; as many as there are spare rows. */
+  /** Last row of the table. */
+  readonly last: number;
+  /** Ids of the spare rows, in order; as many as there are spare rows in a new table. */
   readonly spareIds: readonly string[];
   readonly language: Language;
   /** Row of the header, right below that of the hint; default {@link HEADER_ROW}. */
@@ -54,8 +56,7 @@ export function lastRow(filled: number, headerRow = HEADER_ROW): number {
 
 /** Columns, header, values, formulas, look and drop-downs of a table. Source: look, sections 1, 2 and 4. */
 export function tableParts(table: Table): TableParts {
-  const { columns, headerRow = HEADER_ROW } = table;
-  const last = lastRow(table.rows.length, headerRow);
+  const { columns, headerRow = HEADER_ROW, last } = table;
   const main = columns.filter((column) => column.part === 'main');
   const ids: readonly [string, string] = [columns[0]!.id, columns[columns.length - 1]!.id];
   const mainIds: readonly [string, string] = [columns[0]!.id, main[main.length - 1]!.id];
@@ -128,7 +129,7 @@ function tableCells({ columns, labels, rows, spareIds }: Table, body: readonly [
     kind: 'constants',
     row: body[0] + rows.length,
     columns: ['id'],
-    rows: spareIds.map((id) => [id]),
+    rows: spareIds.slice(0, body[1] - body[0] + 1 - rows.length).map((id) => [id]),
   };
   const formulas = columns
     .filter((column) => column.formula !== undefined)

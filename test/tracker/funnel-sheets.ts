@@ -27,6 +27,7 @@ export function emptyFunnels(count: number, language: 'ja' | 'en' = 'ja'): Plan 
     trackerId: 't',
     sheets: new Set(['funnel']),
     fixedDate: true,
+    lastRows: {},
   };
   const sheets = Array.from({ length: count }, (_, index): SheetPlan => {
     const sheet = funnelSheet(context, context.tracker.funnel!);

@@ -6,7 +6,7 @@ import type { Area, Plan, Rule, SheetPlan, StyleBlock } from '../../plan/plan.ts
 import { HEIGHT, TAB } from '../look.ts';
 import { filled } from '../row-texts.ts';
 import { serialDate } from '../serial-date.ts';
-import { FIRST_ROW, lastRow, type RowValues, SPARE_ROWS, tableParts } from '../table-sheet.ts';
+import { FIRST_ROW, type RowValues, SPARE_ROWS, tableParts } from '../table-sheet.ts';
 import type { Action, Tracker } from '../tracker.ts';
 import { ACTION_COLUMNS, type ActionColumn } from './action-columns.ts';
 import { actionFormulas } from './action-formulas.ts';
@@ -20,6 +20,7 @@ import {
 } from './action-goals.ts';
 import { lightRules } from './goal-rules.ts';
 import { identity, SHEET_VERSION, type SheetContext } from './sheet-context.ts';
+import { tableEnd } from './table-end.ts';
 
 /**
  * The sheet of actions: what is to be done for which goal, until when. Source: look, section 4.
@@ -29,7 +30,7 @@ export function actionSheet(context: SheetContext, goals: readonly GoalTable[]):
   const { language, texts: common, tracker } = context;
   const texts = ACTION_TEXTS[language];
   const { actions } = tracker;
-  const last = lastRow(actions.length);
+  const last = tableEnd(context, 'actions', actions.length);
   const lastGoal = lastGoalRow(goals);
   const formulas = actionFormulas(texts, goals);
   const names = goalNames(tracker);
@@ -40,6 +41,7 @@ export function actionSheet(context: SheetContext, goals: readonly GoalTable[]):
     }),
     labels: texts.columns,
     rows: actions.map((action) => actionValues(action, texts, names)),
+    last,
     spareIds: Array.from({ length: SPARE_ROWS }, (_, index) => `A${actions.length + index + 1}`),
     language,
   });

@@ -7,11 +7,12 @@ import type { Area, Cells, Rule, SheetPlan } from '../../plan/plan.ts';
 import type { CheckIn } from '../check-in-schema.ts';
 import { TAB } from '../look.ts';
 import { serialTime } from '../serial-date.ts';
-import { FIRST_ROW, HEADER_ROW, type RowValues, SPARE_ROWS } from '../table-sheet.ts';
+import { FIRST_ROW, HEADER_ROW, type RowValues } from '../table-sheet.ts';
 import { CHECK_IN_COLUMNS, type CheckInColumn, PERIOD_FORMULA } from './check-in-columns.ts';
 import { checkInLook } from './check-in-look.ts';
 import { lightRules, stateRule } from './goal-rules.ts';
 import { identity, SHEET_VERSION, type SheetContext } from './sheet-context.ts';
+import { tableEnd } from './table-end.ts';
 
 const [FIRST_COLUMN, LAST_COLUMN] = ['time', 'target'] as const satisfies CheckInColumn[];
 
@@ -25,7 +26,7 @@ export function checkInSheet(context: SheetContext): SheetPlan {
   const texts = CHECK_IN_TEXTS[language];
   const { checkIns } = tracker;
   const filled = HEADER_ROW + checkIns.length;
-  const last = filled + SPARE_ROWS;
+  const last = tableEnd(context, 'check_ins', checkIns.length);
   return {
     id: 'check_ins',
     version: SHEET_VERSION,

@@ -18,11 +18,11 @@ const CHARTED = 6;
 
 /** Where each KPI lands, against its target, and its last six lights. Source: look, section 5. */
 export function landingList(
-  { language, sheets, texts: { dashboard }, tracker }: SheetContext,
+  { language, sheets, texts: { dashboard }, ...context }: SheetContext,
   { landings: rows }: DashboardLayout,
 ): Cells[] {
   if (rows === null) return [];
-  const from = sources(tracker);
+  const from = sources(context);
   const shown = from.kpi('shown');
   const of = (column: string): string => `INDEX(${from.kpi(column)};{pick})`;
   const unlessEmpty = (formula: string): string => when(isBlank('{pick}'), BLANK, formula);
@@ -59,11 +59,11 @@ export function landingList(
 
 /** The final goal over the last periods: four in cells, six for the chart. */
 export function trendBlock(
-  { language, texts: { dashboard, words }, tracker }: SheetContext,
+  { language, texts: { dashboard, words }, ...context }: SheetContext,
   { trend: first }: DashboardLayout,
 ): Cells[] {
   if (first === null) return [];
-  const from = sources(tracker);
+  const from = sources(context);
   const of = (column: string): string => `INDEX(${from.kpi(column)};${KGI.pick})`;
   const known = `ISNUMBER(${KGI.past})`;
   const actual = (column: string): string => {

@@ -1,8 +1,8 @@
-import { FIRST_ROW, lastRow } from '../table-sheet.ts';
-import type { Tracker } from '../tracker.ts';
+import { FIRST_ROW } from '../table-sheet.ts';
 import { HISTORY_FIRST_ROW, historyLastRow } from './history-sheet.ts';
 import { okrRows } from './okr-sheet.ts';
 import type { SheetContext } from './sheet-context.ts';
+import { tableEnd } from './table-end.ts';
 
 type Rows = readonly [first: number, last: number];
 
@@ -24,8 +24,9 @@ export interface DashboardLayout {
   readonly last: number;
 }
 
-const FEWEST_STAGES = 4;
-const MOST_STAGES = 6;
+/** A dashboard has room for four to six stages. */
+export const FEWEST_STAGES = 4;
+export const MOST_STAGES = 6;
 const LANDINGS = 8;
 
 /** First row of the list of what to look at first; without KPIs the objectives stand there. */
@@ -35,10 +36,11 @@ const LISTED = 5;
 /** The layout for a tracker: one row for each stage, four to six of them. */
 export function dashboardLayout({
   sheets,
+  stageRows,
   tracker: { stages },
-}: Pick<SheetContext, 'sheets' | 'tracker'>): DashboardLayout {
+}: Pick<SheetContext, 'sheets' | 'stageRows' | 'tracker'>): DashboardLayout {
   const hasKpis = sheets.has('kpi');
-  const count = Math.max(FEWEST_STAGES, Math.min(MOST_STAGES, stages.length));
+  const count = stageRows ?? Math.max(FEWEST_STAGES, Math.min(MOST_STAGES, stages.length));
   const start = hasKpis ? FIRST + LISTED + 2 : FIRST;
   const total = start + count;
   return {
@@ -61,14 +63,15 @@ export interface Sources {
 }
 
 /** The columns over all rows of their tables. */
-export function sources(tracker: Tracker): Sources {
+export function sources(context: Pick<SheetContext, 'lastRows' | 'tracker'>): Sources {
+  const { tracker } = context;
   const over =
     (sheet: string, first: number, last: number) =>
     (column: string): string =>
       `{${sheet}.${column}@${first}:${last}}`;
   return {
-    kpi: over('kpi', FIRST_ROW, lastRow(tracker.kpis.length)),
-    okr: over('okr', FIRST_ROW, lastRow(okrRows(tracker))),
-    history: over('history', HISTORY_FIRST_ROW, historyLastRow(tracker)),
+    kpi: over('kpi', FIRST_ROW, tableEnd(context, 'kpi', tracker.kpis.length)),
+    okr: over('okr', FIRST_ROW, tableEnd(context, 'okr', okrRows(tracker))),
+    history: over('history', HISTORY_FIRST_ROW, historyLastRow(context)),
   };
 }

@@ -9,11 +9,11 @@ import type { SheetContext } from './sheet-context.ts';
 
 /** What to look at first: name, light, owner, why and next step. Source: look, section 5; rulings 64. */
 export function firstList(
-  { texts: { dashboard }, tracker }: SheetContext,
+  { texts: { dashboard }, ...context }: SheetContext,
   { first }: DashboardLayout,
 ): Cells[] {
   if (first === null) return [];
-  const from = sources(tracker);
+  const from = sources(context);
   const rank = from.kpi('rank');
   const of = (column: string): string =>
     when(isBlank('{pick}'), BLANK, `INDEX(${from.kpi(column)};{pick})&""`);
@@ -45,7 +45,7 @@ export function stageList(
 ): Cells[] {
   const { hasStages, stages, total } = layout;
   if (!hasStages) return [];
-  const from = sources(context.tracker);
+  const from = sources(context);
   const counts = markCounts(from, '{order}');
   const totals = markCounts(from);
   const marks = (count: string, mark: string): string =>
@@ -82,12 +82,12 @@ export function stageList(
 
 /** The objectives in the order of their sheet with score, bar, light and score at the end. */
 export function objectiveList(
-  { texts: { dashboard }, tracker }: SheetContext,
+  { texts: { dashboard }, ...context }: SheetContext,
   layout: DashboardLayout,
 ): Cells[] {
   const { hasObjectives, stages: rows, total } = layout;
   if (!hasObjectives) return [];
-  const from = sources(tracker);
+  const from = sources(context);
   const shown = from.okr('shown');
   const of = (column: string): string => when(isBlank('{pick}'), BLANK, `INDEX(${from.okr(column)};{pick})`);
   return [

@@ -17,7 +17,7 @@ export const KGI = { pick: '{pick@8}', past: '{past@8}', unit: '{unit@8}' } as c
 export function dashboardTop(context: SheetContext): Cells[] {
   const { sheets, texts, tracker } = context;
   const { dashboard, words } = texts;
-  const from = sources(tracker);
+  const from = sources(context);
   return [
     label(2, 'b', dashboard.title),
     computed(2, 'l', `{name_of}&${text(dashboard.beforeCycle)}&${SETTINGS.cycleName}`),

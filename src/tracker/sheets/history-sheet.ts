@@ -7,6 +7,7 @@ import { serialDay } from '../serial-date.ts';
 import { SPARE_ROWS } from '../table-sheet.ts';
 import type { Tracker } from '../tracker.ts';
 import { identity, SHEET_VERSION, type SheetContext } from './sheet-context.ts';
+import { tableEnd } from './table-end.ts';
 
 /** How many periods the history keeps for each row. Source: rulings B10. */
 export const PERIODS = 12;
@@ -19,9 +20,10 @@ export const VALUE_COLUMNS = numbered('v');
 export const STATE_COLUMNS = numbered('s');
 
 /** Last row of the history of a tracker. */
-export function historyLastRow({ kpis, objectives }: Tracker): number {
+export function historyLastRow(context: Pick<SheetContext, 'lastRows' | 'tracker'>): number {
+  const { kpis, objectives } = context.tracker;
   const rows = kpis.length + objectives.reduce((sum, { keyResults }) => sum + keyResults.length, 0);
-  return HISTORY_FIRST_ROW + rows + SPARE_ROWS - 1;
+  return tableEnd(context, 'history', rows);
 }
 
 /**
@@ -29,8 +31,8 @@ export function historyLastRow({ kpis, objectives }: Tracker): number {
  * the log. Source: rulings B10, 65.
  */
 export function historySheet(context: SheetContext): SheetPlan {
-  const { texts, tracker } = context;
-  const last = historyLastRow(tracker);
+  const { texts } = context;
+  const last = historyLastRow(context);
   const columns = historyColumns();
   const all: Area = { rows: [HISTORY_FIRST_ROW, last], columns: ['row_id', 's12'] };
   return {

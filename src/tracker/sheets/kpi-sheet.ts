@@ -5,12 +5,13 @@ import { sentence } from '../../plan/sentence.ts';
 import { TAB } from '../look.ts';
 import { filled } from '../row-texts.ts';
 import { serialDate } from '../serial-date.ts';
-import { FIRST_ROW, lastRow, type RowValues, SPARE_ROWS, tableParts } from '../table-sheet.ts';
+import { FIRST_ROW, type RowValues, SPARE_ROWS, tableParts } from '../table-sheet.ts';
 import type { Kpi } from '../tracker.ts';
 import { barRules, lightRules, stateRule } from './goal-rules.ts';
 import { KPI_COLUMNS } from './kpi-columns.ts';
 import { kpiFormulas } from './kpi-formulas.ts';
 import { identity, SHEET_VERSION, type SheetContext } from './sheet-context.ts';
+import { tableEnd } from './table-end.ts';
 import { hintStyle, tableHead } from './table-head.ts';
 
 /** The KPI sheet: one row for each KPI with its light, pace and landing. Source: look, section 4. */
@@ -18,11 +19,12 @@ export function kpiSheet(context: SheetContext): SheetPlan {
   const { texts, tracker, language } = context;
   const formulas = kpiFormulas(context);
   const rows = tracker.kpis.map((kpi) => kpiValues(kpi, texts));
-  const last = lastRow(rows.length);
+  const last = tableEnd(context, 'kpi', rows.length);
   const { unprotected, ...parts } = tableParts({
     columns: KPI_COLUMNS.map((column) => ({ ...column, ...formulaOf(formulas[column.id]) })),
     labels: texts.kpi.columns,
     rows,
+    last,
     spareIds: Array.from({ length: SPARE_ROWS }, (_, index) => `K${rows.length + index + 1}`),
     language,
   });

@@ -5,19 +5,20 @@ import { sentence } from '../../plan/sentence.ts';
 import { COLOUR, HEIGHT, TAB } from '../look.ts';
 import { filled } from '../row-texts.ts';
 import { serialDate } from '../serial-date.ts';
-import { FIRST_ROW, lastRow, type RowValues, SPARE_ROWS, tableParts } from '../table-sheet.ts';
+import { FIRST_ROW, type RowValues, SPARE_ROWS, tableParts } from '../table-sheet.ts';
 import type { KeyResult, Objective, Tracker } from '../tracker.ts';
 import { barRules, lightRules, stateRule } from './goal-rules.ts';
 import { OKR_COLUMNS } from './okr-columns.ts';
 import { okrFormulas } from './okr-formulas.ts';
 import { identity, SHEET_VERSION, type SheetContext } from './sheet-context.ts';
+import { tableEnd } from './table-end.ts';
 import { hintStyle, tableHead } from './table-head.ts';
 
 /** The OKR sheet: objectives and their key results in one table. Source: look, section 4. */
 export function okrSheet(context: SheetContext): SheetPlan {
   const { texts, tracker, language } = context;
   const rows = okrValues(tracker, texts);
-  const last = lastRow(rows.length);
+  const last = tableEnd(context, 'okr', rows.length);
   const formulas = okrFormulas(context, [FIRST_ROW, last]);
   const { unprotected, heights, ...parts } = tableParts({
     columns: OKR_COLUMNS.map((column) => {
@@ -26,6 +27,7 @@ export function okrSheet(context: SheetContext): SheetPlan {
     }),
     labels: texts.okr.columns,
     rows,
+    last,
     spareIds: spareIds(tracker),
     language,
   });

@@ -4,8 +4,8 @@ import type { Area, List, Rule, SheetPlan } from '../../plan/plan.ts';
 import { COLOUR, HEIGHT, TAB } from '../look.ts';
 import { filled } from '../row-texts.ts';
 import { serialDate } from '../serial-date.ts';
-import { lastRow, type RowValues, SPARE_ROWS, tableParts } from '../table-sheet.ts';
-import type { QualitativeGoal, Tracker } from '../tracker.ts';
+import { type RowValues, SPARE_ROWS, tableParts } from '../table-sheet.ts';
+import type { QualitativeGoal } from '../tracker.ts';
 import type { GoalTable } from './action-goals.ts';
 import { sources } from './dashboard-layout.ts';
 import { barRules, lightRules, stateRule } from './goal-rules.ts';
@@ -28,15 +28,16 @@ import {
 import { qualitativeFormulas } from './qualitative-formulas.ts';
 import { CALLOUT_ROW, qualitativeHead } from './qualitative-head.ts';
 import { identity, SHEET_VERSION, type SheetContext } from './sheet-context.ts';
+import { tableEnd } from './table-end.ts';
 
 /** Goals in words with the proxies that mirror them, and a place for raw answers. Source: look, section 4. */
 export function qualitativeSheet(context: SheetContext): SheetPlan {
   const { language, sheets, texts: common, tracker } = context;
   const texts = QUALITATIVE_TEXTS[language];
   const goals = tracker.qualitative;
-  const last = lastRow(goals.length, HEADER);
+  const last = tableEnd(context, 'qualitative', goals.length, HEADER);
   const column = (id: QualitativeColumn): string => `{${id}@${FIRST}:${last}}`;
-  const { kpi } = sources(tracker);
+  const { kpi } = sources(context);
   const kpis = sheets.has('kpi') ? { stages: kpi('stage'), states: kpi('state') } : null;
   const formulas = qualitativeFormulas(common, texts, {
     kpis,
@@ -49,6 +50,7 @@ export function qualitativeSheet(context: SheetContext): SheetPlan {
     }),
     labels: texts.columns,
     rows: goals.map((goal) => goalValues(goal, common, texts)),
+    last,
     spareIds: Array.from({ length: SPARE_ROWS }, (_, index) => `Q${goals.length + index + 1}`),
     language,
     headerRow: HEADER,
@@ -96,8 +98,9 @@ export function qualitativeSheet(context: SheetContext): SheetPlan {
 }
 
 /** The rows of the table: what an action can be for. */
-export function qualitativeTable({ qualitative }: Tracker): GoalTable {
-  return { sheet: 'qualitative', rows: [FIRST, lastRow(qualitative.length, HEADER)] };
+export function qualitativeTable(context: SheetContext): GoalTable {
+  const last = tableEnd(context, 'qualitative', context.tracker.qualitative.length, HEADER);
+  return { sheet: 'qualitative', rows: [FIRST, last] };
 }
 
 /** What the drop-downs of the sheet offer, beside those that other sheets have, too. */
