@@ -25,6 +25,7 @@ import { NotFunction } from './functions/not-function.ts';
 import { compareCellsThemselves } from './functions/plain-comparisons.ts';
 import { type GridEdit, GridEdits } from './grid/grid-edits.ts';
 import { fromPage, toPage } from './script/client-values.ts';
+import { EditTrigger } from './script/edit-trigger.ts';
 import { Script } from './script/script.ts';
 
 /** The spreadsheet of `createLocalSpreadsheet`: scripts, edits and calculation around the cells. */
@@ -35,6 +36,7 @@ export class LocalSpreadsheetSession extends CellQuestions implements LocalSprea
   readonly faults: FaultPlan;
   readonly shown: ShownToUser;
   private readonly edits: GridEdits;
+  private readonly trigger: EditTrigger;
   private readonly realm: RealmHost;
   private script: Script | null = null;
 
@@ -47,6 +49,7 @@ export class LocalSpreadsheetSession extends CellQuestions implements LocalSprea
     this.calls = host.calls;
     this.faults = host.faults;
     this.shown = host.shown;
+    this.trigger = new EditTrigger(host, this.services.spreadsheet, (action) => this.execute(action));
     this.edits = new GridEdits(host, (edit) => this.fireEdit(edit));
     host.calculation.onStart(() => {
       host.errors.nextRound();
@@ -109,8 +112,11 @@ export class LocalSpreadsheetSession extends CellQuestions implements LocalSprea
   }
 
   async settle(): Promise<void> {
-    this.services.circular.refresh();
-    await this.host.calculation.settle();
+    do {
+      await this.trigger.settle();
+      this.services.circular.refresh();
+      await this.host.calculation.settle();
+    } while (this.trigger.pending);
   }
 
   type(sheet: string, a1: string, text: string): void {
@@ -127,7 +133,11 @@ export class LocalSpreadsheetSession extends CellQuestions implements LocalSprea
   }
 
   holdDocumentLock(): () => void {
-    return this.services.documentLock.holdByOther();
+    return this.services.locks.document.holdByOther();
+  }
+
+  beforeCall(hook: ((call: string) => void) | null): void {
+    this.host.door.hook = hook;
   }
 
   dispose(): void {
@@ -146,22 +156,9 @@ export class LocalSpreadsheetSession extends CellQuestions implements LocalSprea
     }
   }
 
-  private fireEdit({ sheetId, area, oldValue, value }: GridEdit): void {
+  private fireEdit(edit: GridEdit): void {
     this.services.circular.refresh();
-    const { script } = this;
-    if (!script?.has('onEdit') || this.host.executions.current) return;
-    const event = {
-      authMode: 'LIMITED',
-      source: this.services.spreadsheet.exposed,
-      range: this.services.spreadsheet.sheet(sheetId).range(area).exposed,
-      ...(value === undefined || value === '' ? {} : { value: String(value) }),
-      ...(oldValue === undefined || oldValue === '' ? {} : { oldValue: String(oldValue) }),
-    };
-    try {
-      this.execute(() => script.run('onEdit', 'LIMITED', (crossing) => [crossing.toScript(event)]));
-    } catch (error) {
-      this.host.ui.log('error', messageOf(error));
-    }
+    if (this.script?.has('onEdit') && !this.host.executions.current) this.trigger.fire(edit);
   }
 
   private registerOwnFunctions(): void {

@@ -71,16 +71,66 @@ describe('Authorisation', () => {
 });
 
 describe('Edits by hand', () => {
+  const STAMP = `
+    function onEdit(e) {
+      Logger.log([e.range.getA1Notation(), e.value, e.oldValue, e.authMode, e.source.getName()].join(' '));
+      e.range.offset(0, 1).setValue('stamped');
+    }
+    function write() { SpreadsheetApp.getActiveSheet().getRange('A9').setValue(1); }
+  `;
+
   it('fire onEdit with range, value and old value; edits by the script do not', async () => {
-    await load(`
-      function onEdit(e) { Logger.log([e.range.getA1Notation(), e.value, e.oldValue, e.authMode].join(' ')); e.range.offset(0, 1).setValue('stamped'); }
-      function write() { SpreadsheetApp.getActiveSheet().getRange('A9').setValue(1); }
-    `);
+    await load(STAMP, { title: 'Plan' });
     book.type('S', 'A1', '5');
     book.type('S', 'A1', '6');
     book.run('write');
-    expect(book.shown.logs.map(({ text }) => text)).toEqual(['A1 5  LIMITED', 'A1 6 5 LIMITED']);
+    await book.settle();
+    expect(book.shown.logs.map(({ text }) => text)).toEqual(['A1 5  LIMITED Plan', 'A1 6 5 LIMITED Plan']);
     expect(book.value('S', 'B1')).toBe('stamped');
+  });
+
+  it('are over before onEdit runs', async () => {
+    await load(STAMP);
+    book.type('S', 'A1', '5');
+    expect(book.value('S', 'B1')).toBe('');
+    await book.settle();
+    expect(book.value('S', 'B1')).toBe('stamped');
+  });
+
+  it('give dates as serial numbers and check boxes as words, and no value for an emptied cell', async () => {
+    await load(STAMP);
+    for (const text of ['1900-01-01', 'true', '']) book.type('S', 'A1', text);
+    await book.settle();
+    // 1 January 1900 is day 2 of Google's calendar, which begins on 30 December 1899 (Sheets API, date and time serial numbers).
+    expect(book.shown.logs.map(({ text }) => text.split(' ').slice(1, 3))).toEqual([
+      ['2', ''],
+      ['TRUE', '2'],
+      ['', 'TRUE'],
+    ]);
+  });
+
+  it('that delete a selection fire it, too, without values for several cells', async () => {
+    await load(STAMP);
+    book.run('write');
+    const sheet = book.api.getActiveWorkbook()!.getActiveSheet();
+    sheet.getRange('A8:A9').activate();
+    book.api.syncExecuteCommand('sheet.command.clear-selection-content');
+    await book.settle();
+    expect(book.shown.logs.map(({ text }) => text.split(' ').slice(0, 3))).toEqual([['A8:A9', '', '']]);
+  });
+
+  it('survive an onEdit that fails or opens a window, which is logged', async () => {
+    await load(`
+      function onEdit(e) { if (e.value === '1') throw new Error('broken'); SpreadsheetApp.getUi().alert('hello'); }
+    `);
+    book.type('S', 'A1', '1');
+    book.type('S', 'A2', '2');
+    await book.settle();
+    expect(book.shown.logs).toEqual([
+      { level: 'error', text: 'broken' },
+      { level: 'error', text: 'You do not have permission to call Ui.alert.' },
+    ]);
+    expect([book.value('S', 'A1'), book.value('S', 'A2')]).toEqual([1, 2]);
   });
 });
 

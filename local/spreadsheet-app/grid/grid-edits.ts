@@ -1,18 +1,20 @@
-import type { ICellData, IRange, Nullable } from '@univerjs/core';
+import { CellValueType, type ICellData, type IRange, type Nullable } from '@univerjs/core';
 import type { ISetRangeValuesCommandParams } from '@univerjs/sheets';
 import type { Host } from '../host.ts';
 import type { Area, CellPatch } from './book.ts';
+import { boundsOf, onHandChange, type Place } from './hand-changes.ts';
 
 const COMMAND = 'sheet.command.set-range-values';
 const FORCED_TEXT = 4;
 const CELL_KEYS = ['v', 'f', 'p', 's', 't', 'si', 'custom'];
 
-/** What a person has just edited. The values are given for a single cell only. */
-export interface GridEdit {
-  readonly sheetId: string;
-  readonly area: Area;
-  readonly value: unknown;
-  readonly oldValue: unknown;
+/**
+ * What a person has just edited. The values are given for a single cell that holds or held something: as Google's event tells them, figures
+ * and dates as digits, check boxes as TRUE and FALSE.
+ */
+export interface GridEdit extends Place {
+  readonly value: string | null;
+  readonly oldValue: string | null;
 }
 
 /**
@@ -22,7 +24,7 @@ export interface GridEdit {
 export class GridEdits {
   private readonly host: Host;
   private readonly subscriptions: { dispose(): void }[];
-  private oldValue: unknown;
+  private oldValue: string | null = null;
 
   constructor(host: Host, onEdit: (edit: GridEdit) => void) {
     this.host = host;
@@ -35,6 +37,7 @@ export class GridEdits {
         const place = id === COMMAND && this.placeOf(params as ISetRangeValuesCommandParams);
         if (place) onEdit({ ...place, value: this.single(place), oldValue: this.oldValue });
       }),
+      ...onHandChange(host.book, (place) => onEdit({ ...place, value: this.single(place), oldValue: null })),
     ];
   }
 
@@ -97,13 +100,15 @@ export class GridEdits {
       : { ...cell, ...content };
   }
 
-  private single({ sheetId, area }: { sheetId: string; area: Area }): unknown {
+  private single({ sheetId, area }: Place): string | null {
     const { startRow, endRow, startColumn, endColumn } = area;
-    if (startRow !== endRow || startColumn !== endColumn) return undefined;
-    return this.host.reading.value(sheetId, startRow, startColumn);
+    if (startRow !== endRow || startColumn !== endColumn) return null;
+    const cell = this.host.book.cell(sheetId, startRow, startColumn);
+    if (cell?.v === undefined || cell.v === null || cell.v === '') return null;
+    return cell.t === CellValueType.BOOLEAN ? (Number(cell.v) === 1 ? 'TRUE' : 'FALSE') : String(cell.v);
   }
 
-  private placeOf(params: ISetRangeValuesCommandParams): { sheetId: string; area: Area } | null {
+  private placeOf(params: ISetRangeValuesCommandParams): Place | null {
     const sheetId = params.subUnitId ?? this.host.book.workbook.getActiveSheet()?.getSheetId();
     const area = areaOf(params);
     return sheetId && area ? { sheetId, area } : null;
@@ -117,12 +122,5 @@ function isCell(value: unknown): value is ICellData {
 function areaOf(params: ISetRangeValuesCommandParams): Area | null {
   if (params.range) return params.range;
   if (Array.isArray(params.value) || isCell(params.value)) return null;
-  const matrix = (params.value ?? {}) as CellPatch;
-  const rows = Object.keys(matrix).map(Number);
-  const columns = Object.values(matrix).flatMap((cells) => Object.keys(cells).map(Number));
-  if (rows.length === 0 || columns.length === 0) return null;
-  const bounds = (numbers: number[]) => [Math.min(...numbers), Math.max(...numbers)] as const;
-  const [startRow, endRow] = bounds(rows);
-  const [startColumn, endColumn] = bounds(columns);
-  return { startRow, endRow, startColumn, endColumn };
+  return boundsOf((params.value ?? {}) as CellPatch);
 }

@@ -22,12 +22,12 @@ export class ValidationBuilder {
     this.exposed = host.door.expose<GoogleBuilder>(this, KIND);
   }
 
-  requireValueInList(values: unknown[], _showDropdown = true): GoogleBuilder {
+  requireValueInList(values: unknown[], showDropdown = true): GoogleBuilder {
     if (values.length > 500) throw new Error('Data validation rule has more items than the limit of 500.');
-    return this.require('VALUE_IN_LIST', [values.map(String)]);
+    return this.require('VALUE_IN_LIST', [values.map(String), showDropdown]);
   }
-  requireValueInRange(range: unknown, _showDropdown = true): GoogleBuilder {
-    return this.require('VALUE_IN_RANGE', [range]);
+  requireValueInRange(range: unknown, showDropdown = true): GoogleBuilder {
+    return this.require('VALUE_IN_RANGE', [range, showDropdown]);
   }
   requireCheckbox(...values: unknown[]): GoogleBuilder {
     return this.require('CHECKBOX', values);

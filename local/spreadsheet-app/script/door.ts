@@ -10,6 +10,8 @@ export interface DoorKind {
   readonly name: string;
   /** Document classes are counted, can fail, and are refused where the authorisation forbids them; others pass. */
   readonly document: boolean;
+  /** Reads or changes what other executions see, without being a document class. */
+  readonly shared?: boolean;
   /** Methods of a document class that neither read nor change the document. */
   readonly free?: RegExp;
 }
@@ -29,6 +31,8 @@ const IMMEDIATE =
  * on purpose, and brings results and errors into the script's realm.
  */
 export class Door {
+  /** Called before everything that other executions could notice; see `LocalSpreadsheet.beforeCall`. */
+  hook: ((call: string) => void) | null = null;
   private readonly executions: Executions;
   private readonly counter: CallCounter;
   private readonly faults: FaultPlan;
@@ -63,10 +67,12 @@ export class Door {
     const method = (target as Record<string, unknown>)[name] as Method | undefined;
     if (method === undefined) throw this.error(`not emulated: ${kind.name}.${name}`);
     const execution = this.executions.current;
+    if (kind.shared) this.interrupt(execution, `${kind.name}.${name}`);
     if (kind.document && !kind.free?.test(name)) {
       const write = !READS.test(name);
       this.authorise(execution, kind, name, write);
       const buffered = write && !IMMEDIATE.test(name);
+      this.interrupt(execution, `${kind.name}.${name}`);
       const fate =
         execution?.mode === 'CUSTOM_FUNCTION' ? 'none' : this.account(`${kind.name}.${name}`, buffered);
       if (fate === 'now') throw this.error(this.faults.message);
@@ -82,6 +88,18 @@ export class Door {
       return execution ? execution.crossing.toScript(result) : result;
     } catch (error) {
       throw this.error(messageOf(error));
+    }
+  }
+
+  /** Lets the hook run something in between; what that does itself goes on undisturbed. */
+  private interrupt(execution: Execution | null, call: string): void {
+    const { hook } = this;
+    if (!hook || !execution || execution.mode === 'CUSTOM_FUNCTION') return;
+    this.hook = null;
+    try {
+      hook(call);
+    } finally {
+      this.hook = hook;
     }
   }
 

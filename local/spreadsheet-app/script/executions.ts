@@ -14,7 +14,7 @@ export interface Execution {
 /** The executions under way, the innermost last. */
 export class Executions {
   private readonly stack: Execution[] = [];
-  private readonly endings: (() => void)[] = [];
+  private readonly endings: ((ended: Execution) => void)[] = [];
 
   /** The execution that is running now, or null. */
   get current(): Execution | null {
@@ -22,7 +22,7 @@ export class Executions {
   }
 
   /** Calls back whenever an execution has ended. */
-  onEnd(callback: () => void): void {
+  onEnd(callback: (ended: Execution) => void): void {
     this.endings.push(callback);
   }
 
@@ -36,7 +36,7 @@ export class Executions {
       return result;
     } finally {
       this.stack.pop();
-      if (this.stack.length === 0) for (const ending of this.endings) ending();
+      for (const ending of this.endings) ending(execution);
     }
   }
 

@@ -2,7 +2,7 @@ import type { Host } from '../host.ts';
 import type { DoorKind } from '../script/door.ts';
 
 const SERVICE: DoorKind = { name: 'PropertiesService', document: false };
-const STORE: DoorKind = { name: 'Properties', document: false };
+const STORE: DoorKind = { name: 'Properties', document: false, shared: true };
 const VALUE_BYTES = 9 * 1024;
 const STORE_BYTES = 500 * 1024;
 
@@ -68,8 +68,8 @@ export class Properties {
 
 /** The global `PropertiesService`; nothing may be read before the add-on is enabled in the document. */
 export function propertiesService(host: Host): unknown {
-  const stores = { document: new Properties(host), user: new Properties(host) };
-  const open = (name: 'document' | 'user', method: string) => () => {
+  const stores = { document: new Properties(host), user: new Properties(host), script: new Properties(host) };
+  const open = (name: keyof typeof stores, method: string) => () => {
     if (host.executions.current?.mode === 'NONE')
       throw new Error(`You do not have permission to call PropertiesService.${method}.`);
     return stores[name].exposed;
@@ -78,6 +78,7 @@ export function propertiesService(host: Host): unknown {
     {
       getDocumentProperties: open('document', 'getDocumentProperties'),
       getUserProperties: open('user', 'getUserProperties'),
+      getScriptProperties: open('script', 'getScriptProperties'),
     },
     SERVICE,
   );

@@ -5,7 +5,7 @@ import { leaveRulesInPlace } from '../rules/rule-following.ts';
 import { Notes } from '../sheet/notes.ts';
 import { SpreadsheetEmulation } from '../sheet/spreadsheet-emulation.ts';
 import { htmlService } from './html-service.ts';
-import { DocumentLock, lockService } from './lock-service.ts';
+import { createLocks, type Locks, lockService } from './lock-service.ts';
 import { logServices } from './log-services.ts';
 import { propertiesService } from './properties-service.ts';
 import { scriptApp } from './script-app.ts';
@@ -20,7 +20,7 @@ export interface Services {
   readonly notes: Notes;
   readonly conditionalFormats: ConditionalFormats;
   readonly circular: Circular;
-  readonly documentLock: DocumentLock;
+  readonly locks: Locks;
 }
 
 /** Makes all services over one workbook. */
@@ -30,19 +30,19 @@ export function createServices(host: Host): Services {
   const conditionalFormats = new ConditionalFormats(host);
   const spreadsheet = new SpreadsheetEmulation(host, notes, conditionalFormats);
   for (const sheet of host.book.workbook.getSheets()) spreadsheet.sheet(sheet.getSheetId());
-  const documentLock = new DocumentLock();
+  const locks = createLocks(host);
   const { console, logger } = logServices(host);
   return {
     spreadsheet,
     notes,
     conditionalFormats,
-    documentLock,
+    locks,
     circular: new Circular(host),
     globals: {
       SpreadsheetApp: new SpreadsheetApp(host, spreadsheet).exposed,
       HtmlService: htmlService(host),
       PropertiesService: propertiesService(host),
-      LockService: lockService(host, documentLock),
+      LockService: lockService(host, locks),
       Session: session(host),
       Utilities: utilities(host),
       ScriptApp: scriptApp(host),

@@ -5,6 +5,7 @@ import type { DoorKind } from '../script/door.ts';
 import type { RangeEmulation } from '../sheet/range-emulation.ts';
 import type { SheetEmulation } from '../sheet/sheet-emulation.ts';
 import type { SpreadsheetEmulation } from '../sheet/spreadsheet-emulation.ts';
+import { TextStyleBuilder } from '../sheet/text-style-builder.ts';
 import { Ui } from './ui.ts';
 
 /** Making builders and asking for the user interface touch no document. */
@@ -112,6 +113,10 @@ export class SpreadsheetApp {
   /** Buffered writes are applied at once here; flushing only tells the error of one that failed on purpose. */
   flush(): void {
     this.host.executions.surface();
+  }
+
+  newTextStyle(): GoogleAppsScript.Spreadsheet.TextStyleBuilder {
+    return new TextStyleBuilder(this.host).exposed;
   }
 
   newConditionalFormatRule(): GoogleAppsScript.Spreadsheet.ConditionalFormatRuleBuilder {

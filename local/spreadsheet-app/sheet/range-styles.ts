@@ -1,8 +1,10 @@
 import { BorderStyleTypes, type IBorderData, type ICellData, type IStyleData } from '@univerjs/core';
 import { type CellPatch, forEachCell, patchCell } from '../grid/book.ts';
+import { behind } from '../script/faces.ts';
 import { cssColor } from './css-color.ts';
 import { RangeValues } from './range-values.ts';
 import { STYLE_ATTRIBUTES, type StyleAttributeName } from './style-attributes.ts';
+import type { TextStyle } from './text-style-builder.ts';
 
 type GoogleRange = GoogleAppsScript.Spreadsheet.Range;
 
@@ -28,6 +30,17 @@ export abstract class RangeStyles extends RangeValues {
   }
   getBackgrounds(): string[][] {
     return this.styles('Background') as string[][];
+  }
+
+  setTextStyle(style: unknown): GoogleRange {
+    return this.setTextStyles(this.filled(style));
+  }
+  /** What a text style leaves open stays as it is. */
+  setTextStyles(styles: unknown[][]): GoogleRange {
+    const table = this.checked(styles).map((line) => line.map((style) => behind<TextStyle>(style).style));
+    const { startRow, startColumn } = this.area;
+    this.patchStyles((row, column) => table[row - startRow]![column - startColumn]!);
+    return this.exposed;
   }
 
   setFontColor(color: string | null): GoogleRange {

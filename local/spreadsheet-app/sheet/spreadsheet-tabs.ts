@@ -5,6 +5,7 @@ import { onStructureChange } from '../grid/structure.ts';
 import type { Host } from '../host.ts';
 import type { ConditionalFormats } from '../rules/conditional-formats.ts';
 import type { DoorKind } from '../script/door.ts';
+import { behind } from '../script/faces.ts';
 import { copySheet } from './copy-sheet.ts';
 import type { Notes } from './notes.ts';
 import { SheetEmulation } from './sheet-emulation.ts';
@@ -70,8 +71,11 @@ export abstract class SpreadsheetTabs {
   insertSheet(...args: unknown[]): GoogleSheet {
     const name = args.find((arg) => typeof arg === 'string') as string | undefined;
     const index = args.find((arg) => typeof arg === 'number') as number | undefined;
+    const options = args.find((arg) => typeof arg === 'object') as { template?: unknown } | undefined;
     if (name !== undefined) this.refuseTaken(name);
-    return this.addSheet(name ?? this.freeName(), index ?? this.activeSheet().getIndex(), NEW_SHEET).exposed;
+    const [title, place] = [name ?? this.freeName(), index ?? this.activeSheet().getIndex()];
+    if (options?.template) return copySheet(behind<SheetEmulation>(options.template), title, place).exposed;
+    return this.addSheet(title, place, NEW_SHEET).exposed;
   }
 
   deleteSheet(sheet: SheetEmulation): void {
