@@ -28,6 +28,9 @@ export interface Sidebar {
   readonly appTexts: AppTexts;
   /** What the spreadsheet told at the beginning. */
   readonly start: Start;
+  /** Id of the tracker that the tasks are about: the chosen one, else the first of the file; `null` without one. */
+  readonly tracker: string | null;
+  chooseTracker(id: string): void;
   /** Goes to a view; the present one can be come back to. */
   show(view: View): void;
   /** Puts a view in the place of another one, if the person has not left that meanwhile. */

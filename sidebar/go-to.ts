@@ -9,3 +9,14 @@ export async function goTo(sidebar: Sidebar, sheetId: string, name: string): Pro
   const named = { ...answer, facts: { ...answer.facts, name } };
   sidebar.show(failed(named, () => sidebar.restart()));
 }
+
+/** Shows the row of a goal in its sheet, and a column of it where one is named. */
+export async function openRow(
+  sidebar: Sidebar,
+  tracker: string,
+  row: string,
+  column: string | null = null,
+): Promise<void> {
+  const answer = await call('goToRow', { tracker, row, column });
+  if (!answer.ok) sidebar.show(failed(answer, () => sidebar.back()));
+}

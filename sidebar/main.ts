@@ -22,6 +22,8 @@ const UNKNOWN: Start = {
 
 const target = document.getElementById('page') as HTMLElement;
 let start = UNKNOWN;
+/** Id of the tracker that was chosen last. */
+let chosen: string | null = null;
 /** The views one came through; the last one is on the page. */
 let trail: View[] = [];
 
@@ -33,6 +35,10 @@ function sidebar(): Sidebar {
     texts: SIDEBAR_TEXTS[language],
     appTexts: APP_TEXTS[language],
     start,
+    tracker: (start.trackers.find(({ tracker }) => tracker === chosen) ?? start.trackers[0])?.tracker ?? null,
+    chooseTracker: (id) => {
+      chosen = id;
+    },
     show: (view) => put([...trail, view]),
     replace: (old, next) => {
       const wasShown = trail[trail.length - 1] === old;

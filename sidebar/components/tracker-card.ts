@@ -16,9 +16,11 @@ export function trackerCard(sidebar: Sidebar): HTMLElement {
   const put = (card: Card): void => refill(inside, cardLines(sidebar, card, trackers.length > 1));
   const choose = (id: string): void => {
     const card = trackers.find(({ tracker }) => tracker === id);
-    if (card) put(card);
+    if (!card) return;
+    sidebar.chooseTracker(id);
+    put(card);
   };
-  const [first] = trackers;
+  const first = trackers.find(({ tracker }) => tracker === sidebar.tracker);
   if (first) put(first);
   const options = trackers.map(({ tracker, title }) => [tracker, title] as const);
   const select =

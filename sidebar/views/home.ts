@@ -1,4 +1,6 @@
+import { SIDEBAR_CARE_TEXTS } from '../../src/i18n/sidebar-care.ts';
 import { FUNCTION_TEXTS } from '../../src/i18n/sidebar-functions.ts';
+import { GOAL_TEXTS } from '../../src/i18n/sidebar-goals.ts';
 import { WIZARD_TEXTS } from '../../src/i18n/sidebar-wizard.ts';
 import { fill } from '../../src/i18n/translate.ts';
 import type { Page, Sidebar } from '../app.ts';
@@ -8,8 +10,12 @@ import { trackerCard } from '../components/tracker-card.ts';
 import { type Child, element } from '../element.ts';
 import { icon } from '../icons.ts';
 import { openCalibrator } from './calibrator.ts';
+import { care } from './care/care.ts';
+import { openReview } from './care/review.ts';
+import { openDoctor } from './doctor/doctor.ts';
 import { openFunctions } from './functions/function-list.ts';
 import { openFunnelPlanner } from './funnel-planner.ts';
+import { openGoalMap } from './goal-map/goal-map.ts';
 import { homeFooter } from './home-footer.ts';
 import { openLights } from './lights.ts';
 import { blankRow, newTracker, ownTableRow } from './new-tracker.ts';
@@ -60,6 +66,8 @@ function moreSamples(sidebar: Sidebar): Child {
 
 function withTracker(sidebar: Sidebar): Child[] {
   const { home: words } = sidebar.texts;
+  const goals = GOAL_TEXTS[sidebar.language];
+  const tasks = SIDEBAR_CARE_TEXTS[sidebar.language];
   return [
     trackerCard(sidebar),
     draftNotice(sidebar),
@@ -75,6 +83,13 @@ function withTracker(sidebar: Sidebar): Child[] {
         title: sidebar.texts.funnel.title,
         press: () => void openFunnelPlanner(sidebar),
       },
+      { picture: icon('map'), title: goals.map.row, press: () => void openGoalMap(sidebar) },
+    ]),
+    element('h2', {}, words.review),
+    list([
+      { picture: icon('doctor'), title: goals.doctor.title, press: () => void openDoctor(sidebar) },
+      { picture: icon('sheet'), title: tasks.review.title, press: () => void openReview(sidebar) },
+      { picture: icon('flag'), title: tasks.title, press: () => sidebar.show(care) },
     ]),
     element('h2', {}, words.make),
     list([

@@ -1,10 +1,12 @@
 import * as z from 'zod/mini';
-import { convertToValues, insertFormula, readRange } from './schemas/functions.ts';
 import { CLOSE_METHODS } from './schemas/close.ts';
+import { FUNCTION_METHODS } from './schemas/functions.ts';
+import { GOAL_METHODS } from './schemas/goals.ts';
 import { createSampleRequest, NEW_TRACKER_METHODS } from './schemas/new-tracker.ts';
 import { OWN_TABLE_METHODS } from './schemas/own-table.ts';
 import { REMOVE_METHODS } from './schemas/remove.ts';
 import { REVIEW_METHODS } from './schemas/review.ts';
+import { SELF_CHECK_METHODS } from './schemas/self-check.ts';
 import { SHARE_METHODS } from './schemas/share.ts';
 import { createOwnRequest, draftNoteSchema, WIZARD_METHODS } from './schemas/wizard.ts';
 
@@ -194,9 +196,9 @@ export const METHODS = {
   createOwn: { request: createOwnRequest, response: created },
   goTo: { request: z.strictObject({ sheetId: text }), response: nothing },
   savePreferences: { request: z.strictObject({ language, palette }), response: nothing },
-  readRange,
-  insertFormula,
-  convertToValues,
+  ...FUNCTION_METHODS,
+  ...SELF_CHECK_METHODS,
+  ...GOAL_METHODS,
   ...REVIEW_METHODS,
   ...SHARE_METHODS,
   ...CLOSE_METHODS,
@@ -211,6 +213,7 @@ export type Card = z.infer<typeof card>;
 export type Table = z.infer<typeof table>;
 export type HistorySelection = z.infer<typeof selection>;
 export type Funnel = z.infer<typeof funnel>;
+export type { DoctorFinding, GoalNode } from './schemas/goals.ts';
 export type LightColumns = z.infer<typeof lightColumns>;
 
 /** A failure as it crosses the border: a code and facts, never a sentence. */

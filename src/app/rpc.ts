@@ -3,9 +3,13 @@ import { addLights } from './add-lights.ts';
 import { closeCycle, readClose } from './close-cycle.ts';
 import { createOwn, previewOwn } from './create-own.ts';
 import { createSample, previewSample } from './create-sample.ts';
+import { addDepartments } from './departments.ts';
+import { diagnose, putOff } from './doctor.ts';
 import { answer, Failure } from './failure.ts';
 import { convertToValues, insertFormula, readRange } from './formulas.ts';
 import { readFunnel, writeFunnel } from './funnel.ts';
+import { goToRow, setParent, useTarget } from './goal-cells.ts';
+import { readGoalMap } from './goal-map.ts';
 import { readGoalRow, writeTarget } from './goal-row.ts';
 import { createFromTable, readOwnTable } from './own-table.ts';
 import { readSelection } from './read-selection.ts';
@@ -16,6 +20,7 @@ import { readReport } from './report.ts';
 import { makeReview, readReview } from './review.ts';
 import { type Answer, METHODS, type Method, type Request, type Response } from './rpc-schema.ts';
 import { readShare, share } from './share.ts';
+import { beginSelfCheck, readSelfCheck } from './self-check/self-check.ts';
 import { start } from './start.ts';
 import { dropDraft, openWizard, saveDraft } from './wizard-draft.ts';
 
@@ -24,6 +29,7 @@ type UseCases = { readonly [M in Method]: (host: Host, request: Request<M>) => R
 const USE_CASES: UseCases = {
   start,
   previewSample,
+  addDepartments,
   createSample,
   readOwnTable,
   createFromTable,
@@ -47,11 +53,20 @@ const USE_CASES: UseCases = {
   readRange,
   insertFormula,
   convertToValues,
+  beginSelfCheck,
+  readSelfCheck,
+  readGoalMap,
+  goToRow,
+  setParent,
+  useTarget,
+  diagnose,
+  putOff,
   readReview,
   makeReview,
   readReport,
   readShare,
   share,
+  readClose,
   closeCycle,
   readRemoval,
   removeTracker,

@@ -14,6 +14,12 @@ export interface FoundTracker {
   readonly twins: readonly string[];
 }
 
+/** Id of the tracker that a self-check draws for a moment; longer than those of real ones. */
+export const SELF_CHECK_TRACKER = 'selfcheck';
+
+/** Stands for a tracker in the identity of the sheet that reads other files: it is none itself. */
+export const DEPARTMENTS_TRACKER = 'departments';
+
 /** Id of a sheet in plans, from its identity. */
 export function planId({ identity }: FoundSheet): string {
   return identity.split(':')[2] as string;
@@ -24,6 +30,7 @@ export function findTrackers(host: Host): FoundTracker[] {
   const byTracker = new Map<string, FoundSheet[]>();
   for (const sheet of host.findSheets()) {
     const tracker = sheet.identity.split(':')[1] as string;
+    if (tracker === SELF_CHECK_TRACKER || tracker === DEPARTMENTS_TRACKER) continue;
     byTracker.set(tracker, [...(byTracker.get(tracker) ?? []), sheet]);
   }
   return [...byTracker].map(([id, all]) => {
@@ -40,12 +47,21 @@ export function findTrackers(host: Host): FoundTracker[] {
 }
 
 /**
+ * A tracker that is only read; the first one of the file where no id is given.
+ * @throws Failure `no_tracker`
+ */
+export function findTracker(host: Host, id: string | null): FoundTracker {
+  const tracker = findTrackers(host).find((found) => id === null || found.id === id);
+  if (!tracker) throw new Failure('no_tracker');
+  return tracker;
+}
+
+/**
  * A tracker that is to be written to; the first one of the file where no id is given.
  * @throws Failure `no_tracker`; `newer_tracker`; `twin_sheets` with the `names` of the sheets
  */
 export function openTracker(host: Host, id: string | null = null): FoundTracker {
-  const tracker = findTrackers(host).find((found) => id === null || found.id === id);
-  if (!tracker) throw new Failure('no_tracker');
+  const tracker = findTracker(host, id);
   if (tracker.newer) throw new Failure('newer_tracker');
   if (tracker.twins.length > 0) throw new Failure('twin_sheets', { names: tracker.twins.join(', ') });
   return tracker;

@@ -19,6 +19,7 @@ export const sidebar = {
     lights: 'Add lights to my table',
     lightsAbout: 'Adds a ● ▲ ■ column',
     plan: 'Plan',
+    review: 'Review',
     make: 'Make',
     newTracker: 'Make a new tracker',
     settings: 'Settings and help',

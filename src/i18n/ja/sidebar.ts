@@ -19,6 +19,7 @@ export const sidebar = {
     lights: '手元の表に信号を付ける',
     lightsAbout: '● ▲ ■ の列を足します',
     plan: '計画する',
+    review: '見直す',
     make: '作る',
     newTracker: '新しい表を作る',
     settings: '設定とヘルプ',

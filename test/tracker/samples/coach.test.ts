@@ -4,7 +4,7 @@ import { reviewTracker } from '../../../src/coach/review.ts';
 import { LANGUAGES } from '../../../src/i18n/language.ts';
 import { SAMPLES, type SampleId } from '../../../src/tracker/samples/samples.ts';
 import { readTracker } from '../../../src/tracker/tracker.ts';
-import { coachInput } from './coach-input.ts';
+import { judgedInput } from './judged-input.ts';
 
 /**
  * Everything the coach finds in the samples, rule and row. Rulings S16 allow `kpi-too-many` and `okr-count`; the other
@@ -28,7 +28,7 @@ const DAYS = ['2026-04-01', '2026-04-02', '2026-06-11', '2026-10-01', '2027-03-3
 
 describe.each(LANGUAGES)('what the coach says about the samples, %s', (language) => {
   const input = (id: SampleId, today: string) =>
-    coachInput(readTracker(SAMPLES[id](language, today)), language);
+    judgedInput(readTracker(SAMPLES[id](language, today)), language);
   const findings = (id: SampleId, today = '2026-10-01') => reviewTracker(input(id, today));
 
   it.each(IDS)('%s has the findings of the list and no others, all year', (id) => {

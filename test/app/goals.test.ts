@@ -1,0 +1,148 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { got, type OpenAddon, openAddon } from './open-addon.ts';
+
+/** Making a whole sample takes seconds, and longer beside other tests. */
+const LONG = 240_000;
+
+let addon: OpenAddon;
+let tracker: string;
+beforeAll(async () => {
+  addon = await openAddon();
+  got(await addon.rpc('createSample', { sample: 'beauty-brand', language: 'ja', palette: 'standard' }));
+  await addon.book.settle();
+  tracker = got(await addon.rpc('readGoalMap', { tracker: null })).tracker;
+}, LONG);
+afterAll(() => addon.book.dispose());
+
+/** Row of the KPI sheet in which an id stands. */
+function rowOf(id: string): number {
+  return addon.script(`
+    var sheet = book.getSheetByName('KPI');
+    var ids = sheet.getRange(1, 1, 40, sheet.getMaxColumns()).getValues();
+    var column = ids[0].indexOf('id');
+    for (var row = 0; row < ids.length; row += 1) if (ids[row][column] === '${id}') return row + 1;
+  `) as number;
+}
+
+/** Column of the KPI sheet by its id in the hidden row, as letters. */
+function letter(id: string): string {
+  return addon.script(`
+    var sheet = book.getSheetByName('KPI');
+    var ids = sheet.getRange(1, 1, 1, sheet.getMaxColumns()).getValues()[0];
+    return sheet.getRange(1, ids.indexOf('${id}') + 1).getA1Notation().replace('1', '');
+  `) as string;
+}
+
+describe('how the goals of the beauty brand connect', () => {
+  it('is read from the sheets, with lights, scores and figures', { timeout: LONG }, async () => {
+    const { nodes, departments } = got(await addon.rpc('readGoalMap', { tracker }));
+    expect(nodes.filter(({ kind }) => kind === 'objective')).toHaveLength(4);
+    expect(nodes.find(({ id }) => id === 'O1')).toMatchObject({
+      kind: 'objective',
+      level: '会社',
+      owner: '田中',
+      parent: null,
+      needsParent: false,
+    });
+    expect(nodes.find(({ name }) => name === 'リピート率')).toMatchObject({
+      kind: 'kpi',
+      state: 'needs_action',
+    });
+    // The picture of the map draws this department without a way to the final goal.
+    expect(departments).toEqual(['商品企画']);
+  });
+
+  it('leads to a row even after rows were inserted above it', { timeout: LONG }, async () => {
+    addon.script(`book.getSheetByName('KPI').insertRowsBefore(7, 2);`);
+    got(await addon.rpc('goToRow', { tracker, row: 'K11', column: 'target' }));
+    const active = addon.script(`return book.getActiveSheet().getActiveRange().getA1Notation();`);
+    expect(active).toBe(`${letter('target')}${rowOf('K11')}`);
+  });
+
+  it('follows a parent that is written, and says so when a row is gone', { timeout: LONG }, async () => {
+    expect(got(await addon.rpc('setParent', { tracker, row: 'K6', parent: 'O3' })).parentName).toBe(
+      '買ったあとも頼られる存在になる',
+    );
+    await addon.book.settle();
+    const { nodes } = got(await addon.rpc('readGoalMap', { tracker }));
+    expect(nodes.find(({ id }) => id === 'K6')?.parent).toBe('O3');
+    expect(await addon.rpc('setParent', { tracker, row: 'K99', parent: 'O3' })).toMatchObject({
+      ok: false,
+      code: 'row_gone',
+    });
+  });
+});
+
+describe('the doctor of the beauty brand', () => {
+  it('finds what the sheets hold, with the place of each finding', { timeout: LONG }, async () => {
+    const { findings } = got(await addon.rpc('diagnose', { tracker, language: 'ja' }));
+    const misses = findings.find(({ row }) => row === 'K11');
+    expect(misses?.place).toMatch(new RegExp(`^KPI [A-Z]+${rowOf('K11')}$`));
+    expect(findings.map(({ severity }) => severity)).toEqual(
+      [...findings].map(({ severity }) => severity).sort((a, b) => ORDER.indexOf(a) - ORDER.indexOf(b)),
+    );
+  });
+
+  it('offers the other target where two contradict each other, and writes it', {
+    timeout: LONG,
+  }, async () => {
+    // The key result of the same name asks for 50,000,000.
+    addon.book.type('KPI', `${letter('target')}${rowOf('K1')}`, '5000000');
+    await addon.book.settle();
+    const { findings } = got(await addon.rpc('diagnose', { tracker, language: 'ja' }));
+    const two = findings.find(({ target }) => target !== null);
+    expect(two).toMatchObject({ row: 'K1', target: { value: 50_000_000, words: '5,000万円' } });
+    expect(two?.sentence).toContain('10倍');
+    got(await addon.rpc('useTarget', { tracker, row: 'K1', target: 50_000_000 }));
+    await addon.book.settle();
+    const after = got(await addon.rpc('diagnose', { tracker, language: 'ja' }));
+    expect(after.findings.some(({ target }) => target !== null)).toBe(false);
+  });
+
+  it('does not show again what was put off, until it is asked to', { timeout: LONG }, async () => {
+    const before = got(await addon.rpc('diagnose', { tracker, language: 'ja' }));
+    const [first] = before.findings;
+    got(await addon.rpc('putOff', { tracker, keys: [first!.key] }));
+    const after = got(await addon.rpc('diagnose', { tracker, language: 'ja' }));
+    expect(after).toMatchObject({ later: 1 });
+    expect(after.findings).toHaveLength(before.findings.length - 1);
+    got(await addon.rpc('putOff', { tracker, keys: [] }));
+    expect(got(await addon.rpc('diagnose', { tracker, language: 'ja' }))).toEqual(before);
+  });
+});
+
+const ORDER = ['error', 'warning', 'advice'];
+
+describe('writing into the row of a goal', () => {
+  it.each(['failOnCall', 'failAtFlush'] as const)(
+    'leaves the target as it was when a call fails (%s)',
+    { timeout: LONG },
+    async (kind) => {
+      const small = await openAddon();
+      const { book, rpc } = small;
+      const request = { sample: 'blank-kpi', language: 'ja', palette: 'standard', sheets: ['kpi'] } as const;
+      got(await rpc('createSample', { ...request, sheets: ['kpi'] }));
+      for (const [cell, text] of [
+        ['A5', '月商'],
+        ['C5', '3'],
+        ['D5', '10'],
+      ] as const)
+        book.type('KPI', cell, text);
+      await book.settle();
+      const { nodes, tracker: id } = got(await rpc('readGoalMap', { tracker: null }));
+      const row = nodes[0]!.id;
+      for (let n = 1; ; n += 1) {
+        book.faults[kind](n);
+        const answer = await rpc('useTarget', { tracker: id, row, target: 77 });
+        const failed = !book.faults.armed;
+        book.faults.clear();
+        if (!failed) break;
+        expect(answer, `call ${n}`).toMatchObject({ ok: false });
+        expect(book.value('KPI', 'D5'), `call ${n}`).toBe(10);
+        book.holdDocumentLock()();
+      }
+      expect(book.value('KPI', 'D5')).toBe(77);
+      book.dispose();
+    },
+  );
+});
