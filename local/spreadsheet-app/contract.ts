@@ -109,8 +109,13 @@ export interface SpreadsheetOptions {
   readonly title?: string;
   /** Names of the sheets to begin with; default one, named as Google names it in the locale. */
   readonly sheets?: readonly string[];
+  /** What `IMPORTRANGE` finds in other files; default nothing. */
+  readonly imports?: Imports;
   readonly ui?: UserInterface;
 }
+
+/** Values of other files that may be read, by the file's address and the range's name as formulas give them. */
+export type Imports = Readonly<Record<string, Readonly<Record<string, readonly (readonly unknown[])[]>>>>;
 
 /** What `createLocalSpreadsheet` needs besides: a Univer with its plugins registered, without a workbook. */
 export interface LocalSpreadsheetOptions extends SpreadsheetOptions {
@@ -229,6 +234,9 @@ export interface LocalSpreadsheet {
   sheetNames(): string[];
   /** Changes the locale as in File → Settings; existing cells keep their values. */
   setLocale(locale: SpreadsheetLocale): void;
+
+  /** Changes what `IMPORTRANGE` finds in other files, and calculates such formulas anew. */
+  setImports(imports: Imports): void;
 
   /** Counter of host calls as ruled: every document call of a script, `build()` of rules included. */
   readonly calls: CallCounter;

@@ -6,6 +6,7 @@ import { CellQuestions } from './cell-questions.ts';
 import type {
   ClientAnswer,
   CustomFunctionHelp,
+  Imports,
   LocalSpreadsheet,
   LocalSpreadsheetOptions,
   RealmHost,
@@ -21,6 +22,7 @@ import { ClockFunction } from './functions/clock-function.ts';
 import { CustomFunction, messageOf } from './functions/custom-function.ts';
 import { ErrorFunction } from './functions/error-function.ts';
 import { IdentityFunction } from './functions/identity-function.ts';
+import { ImportFunction } from './functions/import-function.ts';
 import { NotFunction } from './functions/not-function.ts';
 import { compareCellsThemselves } from './functions/plain-comparisons.ts';
 import { type GridEdit, GridEdits } from './grid/grid-edits.ts';
@@ -132,6 +134,11 @@ export class LocalSpreadsheetSession extends CellQuestions implements LocalSprea
     this.script?.forgetCells();
   }
 
+  setImports(imports: Imports): void {
+    this.host.settings.imports = imports;
+    this.host.book.recalculate(/\bIMPORTRANGE\s*\(/i);
+  }
+
   holdDocumentLock(): () => void {
     return this.services.locks.document.holdByOther();
   }
@@ -173,6 +180,7 @@ export class LocalSpreadsheetSession extends CellQuestions implements LocalSprea
         new ErrorFunction(CIRCULAR, ErrorType.REF, circle, errors),
         new IdentityFunction('ARRAYFORMULA'),
         new NotFunction('NOT'),
+        new ImportFunction(settings, errors),
         new ClockFunction(TODAY, settings, 'day'),
         new ClockFunction('NOW', settings, 'instant'),
       );

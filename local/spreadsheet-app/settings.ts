@@ -1,9 +1,11 @@
-import type { SpreadsheetLocale, SpreadsheetOptions } from './contract.ts';
+import type { Imports, SpreadsheetLocale, SpreadsheetOptions } from './contract.ts';
 import { wallTimeAt } from './typing/zone.ts';
 
-/** What File → Settings and the account say: locale, zones, language. The locale can be changed. */
+/** What File → Settings and the account say: locale, zones, language. Locale and imports can be changed. */
 export class Settings {
   locale: SpreadsheetLocale;
+  /** What `IMPORTRANGE` finds. */
+  imports: Imports;
   readonly timeZone: string;
   readonly scriptTimeZone: string;
   readonly userLocale: string;
@@ -11,6 +13,7 @@ export class Settings {
 
   constructor(options: SpreadsheetOptions) {
     this.locale = options.locale ?? 'ja_JP';
+    this.imports = options.imports ?? {};
     this.timeZone = options.timeZone ?? 'Asia/Tokyo';
     this.scriptTimeZone = options.scriptTimeZone ?? 'Asia/Tokyo';
     this.userLocale = options.userLocale ?? this.locale.slice(0, 2);

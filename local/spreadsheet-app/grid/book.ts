@@ -128,6 +128,17 @@ export class Book {
     }
   }
 
+  /** Lets formulas that match be calculated again. */
+  recalculate(pattern: RegExp): void {
+    for (const sheet of this.workbook.getSheets()) {
+      const patch: CellPatch = {};
+      sheet.getCellMatrix().forValue((row, column, cell) => {
+        if (cell?.f && pattern.test(cell.f)) patchCell(patch, row, column, { f: cell.f, v: null, t: null });
+      });
+      if (Object.keys(patch).length > 0) this.write(sheet.getSheetId(), patch);
+    }
+  }
+
   /** Writes cells; `null` deletes a cell with its style. */
   write(sheetId: string, cellValue: CellPatch): void {
     this.commands.syncExecuteCommand('sheet.mutation.set-range-values', {

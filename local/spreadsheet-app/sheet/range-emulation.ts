@@ -4,7 +4,7 @@ import type { ValidationRule } from '../rules/validation-rule.ts';
 import { behind } from '../script/faces.ts';
 import { type CopiedParts, copiedParts, copyCells } from './copy-cells.ts';
 import { ProtectionEmulation } from './protection-emulation.ts';
-import { RangeStyles } from './range-styles.ts';
+import { RangeBorders } from './range-borders.ts';
 import { sortedRows } from './sort-rows.ts';
 
 /** What moves with the rows of a sorted range. */
@@ -14,7 +14,7 @@ type GoogleRange = GoogleAppsScript.Spreadsheet.Range;
 type GoogleValidation = GoogleAppsScript.Spreadsheet.DataValidation;
 
 /** `Range` of SpreadsheetApp: notes, validations, protection, groups, sorting and copying on top of values and formats. */
-export class RangeEmulation extends RangeStyles {
+export class RangeEmulation extends RangeBorders {
   getNotes(): string[][] {
     return this.table((row, column) => this.owner.notes.get(this.owner.id, row, column));
   }

@@ -1,21 +1,11 @@
-import { BorderStyleTypes, type IBorderData, type ICellData, type IStyleData } from '@univerjs/core';
+import type { ICellData, IStyleData } from '@univerjs/core';
 import { type CellPatch, forEachCell, patchCell } from '../grid/book.ts';
 import { behind } from '../script/faces.ts';
-import { cssColor } from './css-color.ts';
 import { RangeValues } from './range-values.ts';
 import { STYLE_ATTRIBUTES, type StyleAttributeName } from './style-attributes.ts';
 import type { TextStyle } from './text-style-builder.ts';
 
 type GoogleRange = GoogleAppsScript.Spreadsheet.Range;
-
-const BORDERS: Record<string, BorderStyleTypes> = {
-  SOLID: BorderStyleTypes.THIN,
-  SOLID_MEDIUM: BorderStyleTypes.MEDIUM,
-  SOLID_THICK: BorderStyleTypes.THICK,
-  DOTTED: BorderStyleTypes.DOTTED,
-  DASHED: BorderStyleTypes.DASHED,
-  DOUBLE: BorderStyleTypes.DOUBLE,
-};
 
 /** Formats of `Range`: every attribute reaches the grid's styles. */
 export abstract class RangeStyles extends RangeValues {
@@ -180,36 +170,6 @@ export abstract class RangeStyles extends RangeValues {
     return this.styles('NumberFormat') as string[][];
   }
 
-  setBorder(
-    top: boolean | null,
-    left: boolean | null,
-    bottom: boolean | null,
-    right: boolean | null,
-    vertical: boolean | null,
-    horizontal: boolean | null,
-    color: string | null = null,
-    style: unknown = null,
-  ): GoogleRange {
-    const line = {
-      s: BORDERS[String(style ?? 'SOLID')] ?? BorderStyleTypes.THIN,
-      cl: { rgb: cssColor(color ?? '#000000') },
-    };
-    const { startRow, endRow, startColumn, endColumn } = this.area;
-    this.patchStyles((row, column) => {
-      const sides: [keyof IBorderData, boolean | null][] = [
-        ['t', row === startRow ? top : horizontal],
-        ['b', row === endRow ? bottom : horizontal],
-        ['l', column === startColumn ? left : vertical],
-        ['r', column === endColumn ? right : vertical],
-      ];
-      const border: Record<string, typeof line | null> = {};
-      for (const [side, shown] of sides)
-        if (shown !== null && shown !== undefined) border[side] = shown ? line : null;
-      return { bd: border };
-    });
-    return this.exposed;
-  }
-
   clearFormat(): GoogleRange {
     const patch: CellPatch = {};
     forEachCell(this.area, (row, column) => {
@@ -238,7 +198,8 @@ export abstract class RangeStyles extends RangeValues {
     );
   }
 
-  private patchStyles(styleOf: (row: number, column: number) => IStyleData): void {
+  /** Gives every cell of the range a style of its own on top of what it has. */
+  protected patchStyles(styleOf: (row: number, column: number) => IStyleData): void {
     const patch: CellPatch = {};
     forEachCell(this.area, (row, column) =>
       patchCell(patch, row, column, this.restyled(row, column, styleOf(row, column))),
