@@ -9,6 +9,8 @@ export interface ListRow {
   readonly description?: string;
   /** Rows with a large picture have a bold title. */
   readonly bold?: boolean;
+  /** Takes something away. */
+  readonly danger?: boolean;
   readonly press: () => void;
 }
 
@@ -17,11 +19,18 @@ export function list(rows: readonly ListRow[]): HTMLElement {
   return element('ul', { class: 'list' }, ...rows.map((row) => element('li', {}, listButton(row))));
 }
 
-function listButton({ picture, title, description, bold = false, press }: ListRow): HTMLElement {
+function listButton({
+  picture,
+  title,
+  description,
+  bold = false,
+  danger = false,
+  press,
+}: ListRow): HTMLElement {
   const words = element(
     'span',
     { class: 'grow' },
-    element('span', { class: bold ? 't strong' : 't', title }, title),
+    element('span', { class: `t${bold ? ' strong' : ''}${danger ? ' danger-text' : ''}`, title }, title),
     description === undefined ? null : element('span', { class: 'd' }, ...marked(description)),
   );
   return element('button', { type: 'button', class: 'li', onclick: press }, picture, words, icon('chevron'));

@@ -6,9 +6,12 @@ import type { Request, Response } from './rpc-schema.ts';
 import { type FoundTracker, findTracker } from './trackers.ts';
 
 /** Which sheets would be deleted? Touches nothing. @throws Failure `no_tracker` */
-export function readRemoval(host: Host, { tracker }: Request<'readRemoval'>): Response<'readRemoval'> {
+export function readRemoval(
+  host: Host,
+  { language, tracker }: Request<'readRemoval'>,
+): Response<'readRemoval'> {
   const found = findTracker(host, tracker);
-  return { tracker: found.id, sheets: namesOf(found) };
+  return { tracker: found.id, sheets: namesOf(found), word: CARE_TEXTS[language].removeWord };
 }
 
 /**

@@ -20,7 +20,7 @@ export function readShare(host: Host, { tracker }: Request<'readShare'>): Respon
  * @throws Failure as `openTracker`; `sheet_gone` where one was deleted meanwhile
  */
 export function share(host: Host, { language, sheets, tracker }: Request<'share'>): Response<'share'> {
-  const { copy } = CARE_TEXTS[language];
+  const { copy, handOut } = CARE_TEXTS[language];
   return host.exclusively(() => {
     const found = openTracker(host, tracker);
     const chosen = sheets.map((id) => {
@@ -28,6 +28,6 @@ export function share(host: Host, { language, sheets, tracker }: Request<'share'
       if (!sheet) throw new Failure('sheet_gone', { name: id });
       return { sheet, name: fill(copy.title, { name: sheet.name }) };
     });
-    return { sheets: [...host.copyValues(chosen, copy.protection)] };
+    return { sheets: [...host.copyValues(chosen, copy.protection)], handOut };
   });
 }

@@ -5,8 +5,9 @@ const text = z.string();
 /** Taking a tracker out of its file. */
 export const REMOVE_METHODS = {
   readRemoval: {
-    request: z.strictObject({ tracker: z.nullable(text) }),
-    response: z.strictObject({ tracker: text, sheets: z.array(text) }),
+    request: z.strictObject({ tracker: z.nullable(text), language: z.enum(['ja', 'en']) }),
+    /** `word`: what a person has to type. */
+    response: z.strictObject({ tracker: text, sheets: z.array(text), word: text }),
   },
   removeTracker: {
     /** `sheets`: the names that were shown; `typed`: the word that was asked for. */

@@ -16,6 +16,7 @@ export const SHARE_METHODS = {
   },
   share: {
     request: z.strictObject({ tracker, sheets: z.array(text).check(z.minLength(1)), language }),
-    response: z.strictObject({ sheets: z.array(sheet) }),
+    /** `handOut`: how to give them to somebody, in sentences. */
+    response: z.strictObject({ sheets: z.array(sheet), handOut: z.array(text) }),
   },
 } as const;

@@ -2,6 +2,7 @@ import type { care as japanese } from '../ja/care.ts';
 
 /** Texts of what a cycle ends with, English. */
 export const care: typeof japanese = {
+  menu: { title: 'Share, close the cycle', review: 'Make a review agenda', report: 'Write a report' },
   kinds: { objective: 'Objective', key_result: 'Key result', kpi: 'KPI', qualitative: 'Qualitative goal' },
   closing: {
     title: '{cycle} (copy)',

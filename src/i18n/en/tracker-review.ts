@@ -87,5 +87,6 @@ export const review: Words<typeof japanese> = {
   decisionsNote: 'Write into the white cells',
   earlier: 'Before: {kind}, {month} {date}, {year}',
   earlierUndated: 'Before: {kind}',
+  earlierPeople: 'Took part: {people}',
   protection: 'Values of the moment the review was opened. Changing them does not change the goals.',
 };

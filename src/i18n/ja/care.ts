@@ -1,5 +1,6 @@
 /** Texts of what a cycle ends with: review, report, copies, closing, removal. Japanese. */
 export const care = {
+  menu: { title: '共有・期を閉じる', review: 'レビューの議題を作る', report: '報告の文を作る' },
   kinds: { objective: '目標', key_result: '成果指標', kpi: 'KPI', qualitative: '定性目標' },
   /** The sheet that keeps how a cycle ended. */
   closing: {
@@ -31,8 +32,8 @@ export const care = {
   ],
   report: {
     title: '{name}({date} 時点)',
-    lights: 'KPI: ●{green} ▲{yellow} ■{red} –{grey}',
-    kgi: '最終目標: {goal}',
+    lights: 'KPI ●{green} ▲{yellow} ■{red} –{grey}',
+    kgi: '最終目標:{goal}',
     landing: '{name} {actual}(目標 {target}、着地見込み {landing})',
     plain: '{name} {actual}(目標 {target})',
     noData: 'データなし',
@@ -40,8 +41,8 @@ export const care = {
     objective: '{score} {light} {name}',
     attention: 'まず見るところ',
     entry: '{light} {goal} {owner}',
-    why: '  原因: {text}',
-    next: '  次の一手: {text}',
+    why: '  原因:{text}',
+    next: '  次の一手:{text}',
     none: 'いま手を打つところはありません。',
   },
   dialogs: {

@@ -76,5 +76,6 @@ export const review = {
   /** The heading above the review before, which stays below. */
   earlier: '前回:{kind}({year}/{month}/{date})',
   earlierUndated: '前回:{kind}',
+  earlierPeople: '参加した人:{people}',
   protection: 'レビューを開いたときの値です。書きかえても、もとの表は変わりません。',
 } as const;

@@ -14,7 +14,10 @@ const SERIAL_OF_1970 = 25_569;
 export function earlierReview(sheet: SheetReader, texts: ReviewTexts): ReviewLine[] {
   const kind = sheet.text(ROWS.inputs, INPUTS.kind);
   const people = sheet.text(ROWS.inputs, INPUTS.people[0]);
-  const lines = [sheet.text(ROWS.summary, 'item'), people === '' ? '' : `${texts.people}: ${people}`];
+  const lines = [
+    sheet.text(ROWS.summary, 'item'),
+    people === '' ? '' : fill(texts.earlierPeople, { people }),
+  ];
   return [
     { kind: 'section', values: { item: titleOf(kind, sheet.number(ROWS.inputs, INPUTS.date), texts) } },
     ...lines

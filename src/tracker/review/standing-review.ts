@@ -56,10 +56,11 @@ export function reviewedSince(kind: ReviewKind, asOf: Day, fiscalStart: number):
   return addMonths(dayFrom(year, month, 1) as Day, -into) - 1;
 }
 
-type Shown = Partial<Pick<ReviewRow, 'state' | 'progress' | 'pace' | 'landing'>>;
+/** What the sheets compute of a row; a table has not all of these columns. */
+export type Shown = Partial<Pick<ReviewRow, 'state' | 'progress' | 'pace' | 'landing'>>;
 
-/** What the sheets compute of each row, by its id. */
-function shownCells(sheets: StandingSheets): ReadonlyMap<string, Shown> {
+/** What the sheets compute of each row, by its id; rows without a light are left out. */
+export function shownCells(sheets: StandingSheets): ReadonlyMap<string, Shown> {
   const found = new Map<string, Shown>();
   for (const [table, letter] of TABLES) {
     const sheet = sheets[table];
