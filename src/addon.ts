@@ -8,6 +8,8 @@ import {
   updateLightsFromMenu,
 } from './app/menu-commands.ts';
 import { rpc as answerRpc } from './app/rpc.ts';
+import { probe } from './app/self-check/probe.ts';
+import { selfCheckFromMenu } from './app/self-check/self-check-from-menu.ts';
 import { googleHost } from './host/google.ts';
 
 /*
@@ -73,4 +75,13 @@ export function menuRemoveLights(): void {
 
 export function menuHelp(): void {
   helpFromMenu(host);
+}
+
+export function menuSelfCheck(): void {
+  selfCheckFromMenu(host);
+}
+
+/** For cells of the self-check: what arrives when a cell calls a function. */
+export function SHIRUBE_PROBE(value: unknown): string {
+  return probe(host, value);
 }

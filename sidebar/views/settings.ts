@@ -1,4 +1,5 @@
 import type { State } from '../../src/core/light.ts';
+import { SELF_CHECK_TEXTS } from '../../src/i18n/self-check.ts';
 import { fill } from '../../src/i18n/translate.ts';
 import type { Page, Sidebar } from '../app.ts';
 import { copyButton } from '../components/copy-button.ts';
@@ -8,6 +9,7 @@ import { segments } from '../components/segments.ts';
 import { element } from '../element.ts';
 import { icon } from '../icons.ts';
 import { nameErrorHelp, sidebarHelp, whoNeedsHelp, writingHelp } from './help-pages.ts';
+import { selfCheck } from './self-check.ts';
 
 /** The seven lights of a tracker, in the order of their meaning. */
 const STATES: readonly State[] = [
@@ -61,6 +63,7 @@ export function settings(sidebar: Sidebar): Page {
         page(words.sidebarFails, sidebarHelp),
         page(words.whoNeeds, whoNeedsHelp),
         page(words.writing, writingHelp),
+        page(SELF_CHECK_TEXTS[language].title, selfCheck),
       ]),
     ],
     foot: [

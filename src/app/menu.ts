@@ -1,6 +1,7 @@
 import type { Host } from '../host/host.ts';
 import { APP_TEXTS } from '../i18n/app.ts';
 import { languageOf } from '../i18n/language.ts';
+import { SELF_CHECK_TEXTS } from '../i18n/self-check.ts';
 import { SAMPLE_IDS } from '../tracker/samples/samples.ts';
 
 /** The global function of the menu item that makes a sample: `menuCreateBeautyBrand`. */
@@ -14,7 +15,8 @@ export function sampleEntry(sample: string): string {
  * not yet enabled in this file.
  */
 export function showMenu(host: Host): void {
-  const { menu, samples } = APP_TEXTS[languageOf(host.userLocale())];
+  const language = languageOf(host.userLocale());
+  const { menu, samples } = APP_TEXTS[language];
   host.showMenu({
     title: 'Shirube',
     items: [
@@ -31,7 +33,13 @@ export function showMenu(host: Host): void {
           { title: menu.removeLights, run: 'menuRemoveLights' },
         ],
       },
-      { title: menu.help, run: 'menuHelp' },
+      {
+        title: menu.help,
+        items: [
+          { title: menu.howTo, run: 'menuHelp' },
+          { title: SELF_CHECK_TEXTS[language].title, run: 'menuSelfCheck' },
+        ],
+      },
     ],
   });
 }

@@ -10,6 +10,7 @@ import { putLights, removeLights } from './lights.ts';
 import { memoryOf } from './memory.ts';
 import { putValues } from './put-values.ts';
 import { findSheets, openSheet, readSheet, readValues, sheetById } from './read-sheets.ts';
+import { scratchSheets } from './scratch-sheets.ts';
 
 const LANGUAGE = 'language';
 const PALETTE = 'palette';
@@ -28,6 +29,7 @@ export function googleHost(): Host {
       user: memoryOf(() => PropertiesService.getUserProperties()),
       file: memoryOf(() => PropertiesService.getDocumentProperties()),
     },
+    scratch: scratchSheets(spreadsheet),
     newId: () => Math.random().toString(36).slice(2, 10),
     requirePermissions: () => ScriptApp.requireAllScopes(ScriptApp.AuthMode.FULL),
     showMenu,

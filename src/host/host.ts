@@ -1,5 +1,6 @@
 import type { LightsColumn } from '../plan/lights-column.ts';
 import type { Plan, SheetPlan } from '../plan/plan.ts';
+import type { ScratchSheets } from './scratch-sheets.ts';
 
 /** What a cell holds: `''` for a blank; dates are their serial number (1900 system). */
 export type CellValue = string | number | boolean;
@@ -176,6 +177,8 @@ export interface Host {
   newId(): string;
   /** What the person (in all files) and what this file remembers. */
   readonly memory: { readonly user: Memory; readonly file: Memory };
+  /** For the self-check. */
+  readonly scratch: ScratchSheets;
   /**
    * Makes sure the person has allowed everything the add-on needs; where not, the platform asks and the execution
    * ends here.

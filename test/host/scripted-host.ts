@@ -2,13 +2,15 @@ import * as esbuild from 'esbuild';
 import type { LocalSpreadsheet, SpreadsheetOptions } from '../../local/spreadsheet-app/contract.ts';
 import type { Answer } from '../../src/app/rpc-schema.ts';
 import type { Host } from '../../src/host/host.ts';
+import type { ScratchSheets } from '../../src/host/scratch-sheets.ts';
 import { loadHeadless } from '../local/headless.ts';
 
 const ENTRY = `
   import { answer } from './src/app/failure.ts';
   import { googleHost } from './src/host/google.ts';
   const host = googleHost();
-  export function call(name, args) { return answer(() => host[name](...JSON.parse(args))); }
+  const methodOf = (path) => path.split('.').reduce((part, name) => part[name], host);
+  export function call(name, args) { return answer(() => methodOf(name)(...JSON.parse(args))); }
 `;
 
 let script: Promise<string> | null = null;
@@ -30,7 +32,10 @@ async function hostScript(): Promise<string> {
 export interface ScriptedHost {
   readonly book: LocalSpreadsheet;
   /** Calls one method of the host as one execution; gives its value or failure, JSON-clean. */
-  call<M extends keyof Host>(method: M, ...args: unknown[]): Answer<unknown>;
+  call<M extends keyof Host | `scratch.${keyof ScratchSheets}`>(
+    method: M,
+    ...args: unknown[]
+  ): Answer<unknown>;
 }
 
 /** Opens a spreadsheet with the host as its script. */

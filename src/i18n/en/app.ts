@@ -8,6 +8,7 @@ export const app = {
     updateLights: 'Update lights',
     removeLights: 'Remove lights',
     help: 'Help',
+    howTo: 'What to do',
   },
   samples: {
     'beauty-brand': { name: 'Beauty brand', about: 'OKRs, KPIs, qualitative goals' },

@@ -8,6 +8,7 @@ export const app = {
     updateLights: '信号を更新する',
     removeLights: '信号を取り除く',
     help: '困ったとき',
+    howTo: '直し方',
   },
   samples: {
     'beauty-brand': { name: '美容ブランド', about: 'OKR・KPI・定性目標' },
