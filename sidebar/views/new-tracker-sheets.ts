@@ -51,7 +51,7 @@ export async function openNewTrackerSheets(
 function choosing(sidebar: Sidebar, view: View, sheets: readonly Sheet[], choices: Choices): Page {
   const words = NEW_TRACKER_TEXTS[sidebar.language];
   const { languages, settings } = sidebar.texts;
-  const rows = element('div', { class: 'list' });
+  const rows = element('ul', { class: 'list' });
   const summary = element('div', { 'aria-live': 'polite' });
   const colours = element('div', { class: 'field' });
   const wanted = (): Sheet[] => sheets.filter(({ id }) => !choices.without.has(id) && !isIdle(id));
@@ -74,7 +74,7 @@ function choosing(sidebar: Sidebar, view: View, sheets: readonly Sheet[], choice
   const refresh = (): void => {
     refill(
       rows,
-      sheets.map((sheet) => sheetRow(sheet)),
+      sheets.map((sheet) => element('li', {}, sheetRow(sheet))),
     );
     count();
   };
@@ -93,7 +93,7 @@ function choosing(sidebar: Sidebar, view: View, sheets: readonly Sheet[], choice
   const refreshDashboard = (): void => {
     const index = sheets.findIndex(({ id }) => id === 'dashboard');
     const sheet = sheets[index];
-    if (sheet) rows.children[index]?.replaceWith(sheetRow(sheet));
+    if (sheet) rows.children[index]?.replaceChildren(sheetRow(sheet));
   };
   const paint = (): void => {
     const { palettes, palette: label } = settings;
@@ -139,16 +139,9 @@ function choosing(sidebar: Sidebar, view: View, sheets: readonly Sheet[], choice
   };
 }
 
-/** The sheet without which nothing works. */
+/** The sheet without which nothing works: ticked for good. */
 function settingsRow(name: string, about: string): HTMLElement {
-  return element(
-    'div',
-    { class: 'li' },
-    element(
-      'span',
-      { class: 'grow' },
-      element('span', { class: 't', title: name }, name),
-      element('span', { class: 'd' }, about),
-    ),
-  );
+  const row = checkRow(name, about, true, () => undefined);
+  row.querySelector('input')?.setAttribute('disabled', '');
+  return row;
 }

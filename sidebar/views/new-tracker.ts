@@ -6,6 +6,7 @@ import { type ListRow, list } from '../components/list.ts';
 import { element } from '../element.ts';
 import { icon } from '../icons.ts';
 import { samplePicture } from '../pictures/sample-picture.ts';
+import { departmentsRow } from './departments.ts';
 import { openNewTrackerSheets } from './new-tracker-sheets.ts';
 import { openOwnTable } from './own-table.ts';
 
@@ -32,7 +33,7 @@ export function newTracker(sidebar: Sidebar): Page {
       element('h2', {}, words.blanks),
       blankList(sidebar),
       element('h2', {}, words.own),
-      list([ownTableRow(sidebar)]),
+      list([ownTableRow(sidebar), departmentsRow(sidebar)]),
     ],
   };
 }

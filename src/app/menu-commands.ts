@@ -54,7 +54,11 @@ export function helpFromMenu(host: Host): void {
   converse(host, ({ texts }) => host.dialogs.tell(texts.dialogs.helpTitle, texts.dialogs.help));
 }
 
-function creationSentences({ dialogs }: AppTexts, { sheets, skipped }: Response<'createSample'>): string {
+/** What was made, what has another name than usual, what could not be drawn. */
+export function creationSentences(
+  { dialogs }: AppTexts,
+  { sheets, skipped }: Response<'createSample'>,
+): string {
   const names = sheets.map(({ name }) => name).join('\n');
   const renamed = sheets
     .filter(({ name, wished }) => name !== wished)

@@ -25,12 +25,3 @@ export const BLANK_TEXTS = {
     about: { ja: '売上から必要な数を逆算', en: 'From revenue back to leads' },
   },
 } as const satisfies Readonly<Record<string, BlankTexts>>;
-
-/** How they are offered in the menu, and asked about. */
-export const BLANK_MENU: { readonly title: Text; readonly ask: Text } = {
-  title: { ja: '白紙から表を作る', en: 'Start a blank tracker' },
-  ask: {
-    ja: '「{name}」を作ります。新しいシートが増えます。いまあるシートは変わりません。',
-    en: '"{name}" will be made in new sheets. Your sheets stay as they are.',
-  },
-};

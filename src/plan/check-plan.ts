@@ -32,7 +32,7 @@ export function formulasOf(sheet: SheetPlan): string[] {
 
 function formulaFaults(sheet: SheetPlan, plan: Plan): string[] {
   return formulasOf(sheet).flatMap((formula) => [
-    ...dialectFaults(formula).map((fault) => `${fault} in ${formula.slice(0, 80)}`),
+    ...dialectFaults(formula, sheet.id).map((fault) => `${fault} in ${formula.slice(0, 80)}`),
     ...unknownCells(formula, sheet, plan),
   ]);
 }

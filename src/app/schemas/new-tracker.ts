@@ -40,6 +40,10 @@ export const NEW_TRACKER_METHODS = {
       ),
     }),
   },
+  addDepartments: {
+    request: z.strictObject({ language, palette: z.enum(['standard', 'safe']) }),
+    response: z.strictObject({ sheetId: text, name: text, isNew: z.boolean() }),
+  },
 } as const;
 
 export type SheetId = (typeof SHEET_IDS)[number];

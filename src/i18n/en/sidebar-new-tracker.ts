@@ -14,4 +14,17 @@ export const newTracker = {
   count: '{n} sheets will be made',
   unchanged: 'Your sheets stay as they are.',
   make: 'Make the tracker',
+  departments: {
+    title: "Combine other departments' trackers",
+    about: 'One list from the addresses of files',
+    lead: 'See the trackers of other files on one sheet.',
+    text: 'The sheet "Departments" is added. Paste the address of each file: counts of lights, progress of the final goal and the OKR score stand in one row each.',
+    live: 'Figures follow the other trackers. Nothing changes in their files.',
+    make: 'Add the sheet',
+    working: 'Adding the sheet…',
+    done: '"{name}" was added',
+    known: '"{name}" is there already',
+    next: 'Paste the addresses of other files into the white column. The sheet says what to do when a file cannot be read.',
+    open: 'Open the sheet',
+  },
 };

@@ -6,7 +6,7 @@ export const ownTable = {
   table: 'A table of {rows} rows in "{sheet}". It stays as it is.',
   reload: 'Read the selected table again',
   more: 'Other columns',
-  found: '{n} columns',
+  found: '{n} chosen',
   choose: 'Please choose',
   none: 'None',
   fields: {

@@ -4,6 +4,7 @@ import { PALETTES } from '../../plan/palette.ts';
 import type { Area, Border, Rule, SheetPlan, StyleBlock } from '../../plan/plan.ts';
 import { COLOUR, FONT, HEIGHT } from '../look.ts';
 import { columnPattern } from '../number-formats.ts';
+import { ROLL_UP_ENDS, rollUpStyles } from './roll-up-block.ts';
 import { LIST_COLUMNS, LAST_ROW as last, SETTINGS_ROWS as ROWS, VALUE_ROWS } from './settings-cells.ts';
 import type { SheetContext } from './sheet-context.ts';
 
@@ -82,10 +83,11 @@ function styles(language: SheetContext['language']): StyleBlock[] {
     { areas: [at(first, end, 'benchmark')], style: { align: 'right', format: '0.0%' } },
     { areas: [at(first, end, 'holiday')], style: { align: 'right', format: date } },
     {
-      areas: [at(1, last, 'month_start', 'month_share')],
+      areas: [at(1, last, 'month_start', ROLL_UP_ENDS[1])],
       style: { size: 9, ink: COLOUR.muted, fill: COLOUR.calc },
     },
     { areas: [at(ROWS.method, last, 'month_start', 'month_end')], style: { format: date } },
+    ...rollUpStyles(date),
   ];
 }
 

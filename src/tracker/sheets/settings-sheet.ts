@@ -4,6 +4,7 @@ import { STATE } from '../../plan/measures/goal-row.ts';
 import type { Area, Cells, Column, SheetPlan } from '../../plan/plan.ts';
 import { TAB } from '../look.ts';
 import { serialDate } from '../serial-date.ts';
+import { ROLL_UP_COLUMNS, ROLL_UP_ENDS, rollUpCells } from './roll-up-block.ts';
 import { LAST_ROW, LIST_COLUMNS, SETTINGS_ROWS as ROWS, VALUE_ROWS } from './settings-cells.ts';
 import { settingsForm } from './settings-form.ts';
 import { settingsLook } from './settings-look.ts';
@@ -29,6 +30,7 @@ const COLUMNS: readonly Column[] = [
   { id: 'month_end', width: 104, part: 'work' },
   { id: 'month_used', width: 104, part: 'work' },
   { id: 'month_share', width: 104, part: 'work' },
+  ...ROLL_UP_COLUMNS,
   { id: 'edge', width: 40, part: 'gutter' },
 ];
 
@@ -43,7 +45,13 @@ export function settingsSheet(context: SheetContext): SheetPlan {
     columns: COLUMNS,
     rows: LAST_ROW,
     identity: identity(context, 'settings'),
-    cells: [...settingsForm(context), ...lists(context), ...lightWords(context), ...settingsWork(context)],
+    cells: [
+      ...settingsForm(context),
+      ...lists(context),
+      ...lightWords(context),
+      ...settingsWork(context),
+      ...rollUpCells(context),
+    ],
     ...settingsLook(context),
     hiddenRows: [1],
     frozenRows: 0,
@@ -52,7 +60,7 @@ export function settingsSheet(context: SheetContext): SheetPlan {
     choices: choices(),
     notes: [],
     protection: { description: texts.protection, unprotected: inputs() },
-    groups: [{ columns: ['month_start', 'month_share'], collapsed: true }],
+    groups: [{ columns: ['month_start', ROLL_UP_ENDS[1]], collapsed: true }],
     charts: [],
     print: { area: { rows: [2, LAST_ROW], columns: ['label', 'holiday'] }, onePage: true },
   };

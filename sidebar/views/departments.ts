@@ -1,0 +1,52 @@
+import type { Response } from '../../src/app/rpc-schema.ts';
+import { NEW_TRACKER_TEXTS } from '../../src/i18n/sidebar-new-tracker.ts';
+import { fill } from '../../src/i18n/translate.ts';
+import type { Page, Sidebar, View } from '../app.ts';
+import { busy, button } from '../components/button.ts';
+import { failureNotice } from '../components/failure-notice.ts';
+import type { ListRow } from '../components/list.ts';
+import { notice } from '../components/notice.ts';
+import { element, refill } from '../element.ts';
+import { goTo } from '../go-to.ts';
+import { icon } from '../icons.ts';
+import { call } from '../rpc-client.ts';
+
+/** The way to the sheet that reads other files, as a row of a list. */
+export function departmentsRow(sidebar: Sidebar): ListRow {
+  const { about, title } = NEW_TRACKER_TEXTS[sidebar.language].departments;
+  return { picture: icon('sheet'), title, description: about, press: () => sidebar.show(departments) };
+}
+
+/** What the sheet does, and the button that adds it. */
+export function departments(sidebar: Sidebar): Page {
+  const words = NEW_TRACKER_TEXTS[sidebar.language].departments;
+  const trouble = element('div', { class: 'column' });
+  const add = async (): Promise<void> => {
+    const free = busy(make, words.working);
+    const { language, palette } = sidebar;
+    const answer = await call('addDepartments', { language, palette });
+    free();
+    if (answer.ok) return sidebar.replace(departments, added(answer.value));
+    refill(trouble, failureNotice(sidebar, answer, null));
+  };
+  const make = button(words.make, 'primary', () => void add(), { wide: true });
+  return {
+    title: words.title,
+    main: [
+      element('p', { class: 'lead' }, words.lead),
+      element('p', {}, words.text),
+      element('p', { class: 'small' }, words.live),
+      trouble,
+    ],
+    foot: [make],
+  };
+}
+
+function added({ isNew, name, sheetId }: Response<'addDepartments'>): View {
+  return (sidebar) => {
+    const words = NEW_TRACKER_TEXTS[sidebar.language].departments;
+    const open = button(words.open, 'primary', () => void goTo(sidebar, sheetId, name), { wide: true });
+    const headline = fill(isNew ? words.done : words.known, { name });
+    return { title: words.title, main: [notice('success', headline, [words.next])], foot: [open] };
+  };
+}

@@ -1,0 +1,22 @@
+import type { Host } from '../host/host.ts';
+import { departmentsPlan } from '../tracker/departments/departments-plan.ts';
+import type { Request, Response } from './rpc-schema.ts';
+import { DEPARTMENTS_TRACKER } from './trackers.ts';
+
+/**
+ * Adds the sheet that reads the trackers of other files; where the file has one, shows it instead.
+ * @throws HostFailure as `Host.draw`
+ */
+export function addDepartments(
+  host: Host,
+  { language, palette }: Request<'addDepartments'>,
+): Response<'addDepartments'> {
+  const known = host.findSheets().find(({ identity }) => identity.split(':')[1] === DEPARTMENTS_TRACKER);
+  if (known) {
+    host.goTo(known.sheetId);
+    return { sheetId: known.sheetId, name: known.name, isNew: false };
+  }
+  const { sheets } = host.draw(departmentsPlan({ language, palette, trackerId: DEPARTMENTS_TRACKER }));
+  const { name, sheetId } = sheets[0]!;
+  return { sheetId, name, isNew: true };
+}
