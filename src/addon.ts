@@ -1,12 +1,20 @@
 import { addLightsFromMenu } from './app/add-lights-from-menu.ts';
 import { showMenu } from './app/menu.ts';
 import {
+  closeCycleFromMenu,
+  removeTrackerFromMenu,
+  reportFromMenu,
+  reviewFromMenu,
+  shareFromMenu,
+} from './app/menu-care.ts';
+import {
   createSampleFromMenu,
   helpFromMenu,
   openSidebar,
   removeLightsFromMenu,
   updateLightsFromMenu,
 } from './app/menu-commands.ts';
+import { addDepartmentsFromMenu, createBlankFromMenu, createFromTableFromMenu } from './app/new-from-menu.ts';
 import { rpc as answerRpc } from './app/rpc.ts';
 import { probe } from './app/self-check/probe.ts';
 import { selfCheckFromMenu } from './app/self-check/self-check-from-menu.ts';
@@ -61,6 +69,30 @@ export function menuCreateRoles(): void {
   createSampleFromMenu(host, 'roles');
 }
 
+export function menuCreateBlankKpi(): void {
+  createBlankFromMenu(host, 'blank-kpi');
+}
+
+export function menuCreateBlankOkr(): void {
+  createBlankFromMenu(host, 'blank-okr');
+}
+
+export function menuCreateBlankFull(): void {
+  createBlankFromMenu(host, 'blank-full');
+}
+
+export function menuCreateBlankFunnel(): void {
+  createBlankFromMenu(host, 'blank-funnel');
+}
+
+export function menuCreateFromTable(): void {
+  createFromTableFromMenu(host);
+}
+
+export function menuAddDepartments(): void {
+  addDepartmentsFromMenu(host);
+}
+
 export function menuAddLights(): void {
   addLightsFromMenu(host);
 }
@@ -71,6 +103,38 @@ export function menuUpdateLights(): void {
 
 export function menuRemoveLights(): void {
   removeLightsFromMenu(host);
+}
+
+export function menuReviewWeek(): void {
+  reviewFromMenu(host, 'week');
+}
+
+export function menuReviewMonthEnd(): void {
+  reviewFromMenu(host, 'month_end');
+}
+
+export function menuReviewQuarter(): void {
+  reviewFromMenu(host, 'quarter');
+}
+
+export function menuReviewYear(): void {
+  reviewFromMenu(host, 'year');
+}
+
+export function menuReport(): void {
+  reportFromMenu(host);
+}
+
+export function menuShare(): void {
+  shareFromMenu(host);
+}
+
+export function menuCloseCycle(): void {
+  closeCycleFromMenu(host);
+}
+
+export function menuRemoveTracker(): void {
+  removeTrackerFromMenu(host);
 }
 
 export function menuHelp(): void {

@@ -1,8 +1,11 @@
-import type { Host } from '../host/host.ts';
+import type { Host, Menu } from '../host/host.ts';
 import { APP_TEXTS } from '../i18n/app.ts';
-import { languageOf } from '../i18n/language.ts';
+import { BLANK_TEXTS } from '../i18n/blank-trackers.ts';
+import { type Language, languageOf } from '../i18n/language.ts';
+import { NEW_MENU_TEXTS } from '../i18n/new-menu.ts';
 import { SELF_CHECK_TEXTS } from '../i18n/self-check.ts';
 import { SAMPLE_IDS } from '../tracker/samples/samples.ts';
+import { careMenu } from './care-menu.ts';
 
 /** The global function of the menu item that makes a sample: `menuCreateBeautyBrand`. */
 export function sampleEntry(sample: string): string {
@@ -25,6 +28,7 @@ export function showMenu(host: Host): void {
         title: menu.samples,
         items: SAMPLE_IDS.map((sample) => ({ title: samples[sample].name, run: sampleEntry(sample) })),
       },
+      newMenu(language),
       {
         title: menu.lights,
         items: [
@@ -33,6 +37,7 @@ export function showMenu(host: Host): void {
           { title: menu.removeLights, run: 'menuRemoveLights' },
         ],
       },
+      careMenu(language),
       {
         title: menu.help,
         items: [
@@ -42,4 +47,21 @@ export function showMenu(host: Host): void {
       },
     ],
   });
+}
+
+/** Trackers without goals, and what begins with something the user has. */
+function newMenu(language: Language): Menu {
+  const { departments, fromTable, title } = NEW_MENU_TEXTS[language];
+  const blanks = Object.entries(BLANK_TEXTS).map(([id, { name }]) => ({
+    title: name[language],
+    run: sampleEntry(id),
+  }));
+  return {
+    title,
+    items: [
+      ...blanks,
+      { title: fromTable, run: 'menuCreateFromTable' },
+      { title: departments, run: 'menuAddDepartments' },
+    ],
+  };
 }
