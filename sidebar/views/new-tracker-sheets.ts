@@ -38,7 +38,9 @@ export async function openNewTrackerSheets(
   if (instead) sidebar.replace(instead, reading);
   else sidebar.show(reading);
   const answer = await call('previewSample', { sample, language });
-  const choices: Choices = { sample, name, language, palette: sidebar.palette, without: new Set() };
+  const unusual = answer.ok ? answer.value.sheets.filter(({ isUsual }) => !isUsual) : [];
+  const without = new Set<string>(unusual.map(({ id }) => id));
+  const choices: Choices = { sample, name, language, palette: sidebar.palette, without };
   const view: View = (now) => {
     const { title } = NEW_TRACKER_TEXTS[now.language];
     if (answer.ok) return choosing(now, view, answer.value.sheets, choices);

@@ -1,30 +1,37 @@
 import type { Host } from '../host/host.ts';
-import type { Language } from '../i18n/language.ts';
 import { createTracker } from '../tracker/create-tracker.ts';
-import { SOURCES } from '../tracker/samples/samples.ts';
+import { SOURCES, type SourceId } from '../tracker/samples/samples.ts';
+import { usualSheets } from '../tracker/samples/usual-sheets.ts';
 import { sheetRows } from '../tracker/sheet-rows.ts';
-import { readTracker, type Tracker } from '../tracker/tracker.ts';
+import { OPTIONAL_SHEETS, type OptionalSheet } from '../tracker/sheets/optional-sheets.ts';
+import { readTracker } from '../tracker/tracker.ts';
 import { Failure } from './failure.ts';
 import type { Request, Response } from './rpc-schema.ts';
 import { isSample } from './samples.ts';
 
+type Preview = Response<'previewSample'>['sheets'][number];
+
 /**
- * Which sheets would a sample or a blank tracker have, and how much stands in each? Touches nothing.
+ * Which sheets can a sample or a blank tracker have, which of them are usual, and how much stands in each? Touches
+ * nothing.
  * @throws Failure `unknown` for a sample that is not offered
  */
 export function previewSample(
   host: Host,
   { language, sample }: Request<'previewSample'>,
 ): Response<'previewSample'> {
+  const id = sourceOf(sample);
   const today = host.today();
-  const tracker = sourceOf(sample, language, today);
-  const { sheets } = createTracker(tracker, { language, today, trackerId: 'preview' });
+  const tracker = readTracker(SOURCES[id](language, today));
+  const plan = createTracker(tracker, { language, today, trackerId: 'preview', sheets: OPTIONAL_SHEETS });
   const rows = sheetRows(tracker);
+  const usual = usualSheets(id);
   return {
-    sheets: sheets.map(({ id, title }) => ({
-      id: id as Response<'previewSample'>['sheets'][number]['id'],
-      name: title,
-      rows: rows[id] ?? null,
+    sheets: plan.sheets.map((sheet) => ({
+      id: sheet.id as Preview['id'],
+      name: sheet.title,
+      rows: rows[sheet.id] ?? null,
+      isUsual: sheet.id === 'settings' || usual.includes(sheet.id as OptionalSheet),
     })),
   };
 }
@@ -37,22 +44,16 @@ export function createSample(
   host: Host,
   { sample, language, palette, sheets: wanted }: Request<'createSample'>,
 ): Response<'createSample'> {
-  const today = host.today();
-  const options = {
-    language,
-    palette,
-    today,
-    trackerId: host.newId(),
-    ...(wanted ? { sheets: wanted } : {}),
-  };
-  const { sheets, skipped } = host.draw(createTracker(sourceOf(sample, language, today), options));
+  const options = { language, palette, today: host.today(), trackerId: host.newId() };
+  const plan = createTracker(sourceOf(sample), { ...options, ...(wanted ? { sheets: wanted } : {}) });
+  const { sheets, skipped } = host.draw(plan);
   return {
     sheets: sheets.map(({ sheetId, name, wished }) => ({ sheetId, name, wished })),
     skipped: [...skipped],
   };
 }
 
-function sourceOf(sample: string, language: Language, today: string): Tracker {
+function sourceOf(sample: string): SourceId {
   if (!isSample(sample)) throw new Failure('unknown', { detail: `no sample ${sample}` });
-  return readTracker(SOURCES[sample](language, today));
+  return sample;
 }

@@ -6,6 +6,7 @@ import { letters } from '../plan/a1.ts';
 import { createTracker } from '../tracker/create-tracker.ts';
 import { TABLE_FIELDS, TEXT_FIELDS } from '../tracker/from-table/table-fields.ts';
 import { type OwnTable, pastMonths, trackerFromTable } from '../tracker/from-table/tracker-from-table.ts';
+import { KPI_SHEETS } from '../tracker/samples/usual-sheets.ts';
 import { Failure } from './failure.ts';
 import { type FoundTable, findTable, titlesOf } from './find-table.ts';
 import { guessColumns } from './guess-columns.ts';
@@ -78,7 +79,8 @@ export function createFromTable(
     { columns: { ...columns, ...carried }, words: WORDS, link, history, language, today },
   );
   if (made.tracker.kpis.length === 0) throw new Failure('no_table');
-  const plan = createTracker(made.tracker, { language, palette, today, trackerId: host.newId() });
+  const options = { language, palette, today, trackerId: host.newId(), sheets: KPI_SHEETS };
+  const plan = createTracker(made.tracker, options);
   const { sheets, skipped } = host.draw(plan);
   return {
     sheets: sheets.map(({ name, sheetId: id, wished }) => ({ sheetId: id, name, wished })),

@@ -8,6 +8,7 @@ import { PLAN_VERSION, type Plan, type SheetPlan } from '../plan/plan.ts';
 import { reviewAgenda } from './review/review-agenda.ts';
 import { reviewSnapshot } from './review/review-snapshot.ts';
 import { SOURCES, type SourceId } from './samples/samples.ts';
+import { usualSheets } from './samples/usual-sheets.ts';
 import type { GoalTable } from './sheets/action-goals.ts';
 import { actionLists, actionSheet } from './sheets/action-sheet.ts';
 import { checkInSheet } from './sheets/check-in-sheet.ts';
@@ -39,7 +40,7 @@ export interface TrackerOptions {
   readonly palette?: PaletteName;
   /** Writes the as-of date as a constant instead of `=TODAY()-1`: for exports and tests. */
   readonly fixedDate?: boolean;
-  /** The sheets to make beside the settings; default all. */
+  /** The sheets to make beside the settings; default all, but for blank trackers those they are named after. */
   readonly sheets?: readonly OptionalSheet[];
   /** Where tables that already stand in a file end; they must have room for the rows. */
   readonly lastRows?: LastRows;
@@ -60,7 +61,9 @@ export function createTracker(source: SourceId | TrackerInput, options: TrackerO
     language,
     palette,
     trackerId,
-    sheets: sheetsToMake(options.sheets ?? OPTIONAL_SHEETS),
+    sheets: sheetsToMake(
+      options.sheets ?? (typeof source === 'string' ? usualSheets(source) : OPTIONAL_SHEETS),
+    ),
     fixedDate,
     lastRows: options.lastRows ?? {},
     ...(options.stageRows === undefined ? {} : { stageRows: options.stageRows }),

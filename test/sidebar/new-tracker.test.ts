@@ -22,11 +22,12 @@ const HOSTILE = '<img src=x onerror="document.title=1"> ‮مرحبا';
 /** What the spreadsheet says about a blank tracker. */
 const PREVIEW: Response<'previewSample'> = {
   sheets: [
-    { id: 'dashboard', name: 'ダッシュボード', rows: null },
-    { id: 'okr', name: 'OKR', rows: 0 },
-    { id: 'kpi', name: 'KPI', rows: 12 },
-    { id: 'settings', name: '設定', rows: null },
-    { id: 'how_to', name: '使い方', rows: null },
+    { id: 'dashboard', name: 'ダッシュボード', rows: null, isUsual: true },
+    { id: 'okr', name: 'OKR', rows: 0, isUsual: true },
+    { id: 'kpi', name: 'KPI', rows: 12, isUsual: true },
+    { id: 'funnel', name: 'ファネル', rows: null, isUsual: false },
+    { id: 'settings', name: '設定', rows: null, isUsual: true },
+    { id: 'how_to', name: '使い方', rows: null, isUsual: true },
   ],
 };
 

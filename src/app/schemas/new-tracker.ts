@@ -36,6 +36,8 @@ export const NEW_TRACKER_METHODS = {
           id: z.union([z.enum(SHEET_IDS), z.literal('settings')]),
           name: text,
           rows: z.nullable(z.number()),
+          /** Is it made where nobody says which? */
+          isUsual: z.boolean(),
         }),
       ),
     }),

@@ -39,6 +39,15 @@ describe('the sheets of a sample', () => {
 });
 
 describe('the sheets of a blank tracker', () => {
+  it('are those it is named after', () => {
+    const ids = (id: SourceId) => planOf(id).sheets.map((sheet) => sheet.id);
+    const around = ['actions', 'review', 'check_ins', 'history', 'settings', 'how_to'];
+    expect(ids('blank-kpi')).toEqual(['dashboard', 'kpi', ...around]);
+    expect(ids('blank-okr')).toEqual(['dashboard', 'okr', ...around]);
+    expect(ids('blank-funnel')).toEqual(['funnel', 'settings', 'how_to']);
+    expect(ids('blank-full')).toHaveLength(11);
+  });
+
   it.each(Object.keys(BLANKS) as SourceId[])('are a plan without faults: %s', (id) => {
     expect(planFaults(planOf(id))).toEqual([]);
   });
