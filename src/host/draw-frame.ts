@@ -1,63 +1,75 @@
 import type { SheetPlan } from '../plan/plan.ts';
+import { fewestStrokes } from './draw-strokes.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** How many rows and columns a new sheet has; all new sheets of a file begin with the same. */
-export interface SheetSize {
-  readonly rows: number;
+/** What a sheet is before anything stands in it: its size, widths and heights, what is hidden and frozen. */
+export interface Frame
+  extends Pick<SheetPlan, 'gridlines' | 'rows' | 'hiddenRows' | 'frozenRows' | 'frozenColumns'> {
   readonly columns: number;
+  readonly widths: readonly number[];
+  /** Of each row, as {@link heightOf} reads it; `null` where none is said. */
+  readonly heights: readonly (string | null)[];
+  readonly tab: string | null;
 }
 
-/** How large is this sheet? */
-export function sizeOf(sheet: Sheet): SheetSize {
-  return { rows: sheet.getMaxRows(), columns: sheet.getMaxColumns() };
+/** The frame of a sheet that was just inserted and has so many rows and columns. */
+export function newFrame(rows: number, columns: number): Frame {
+  const bare = { gridlines: true, hiddenRows: [], frozenRows: 0, frozenColumns: 0, tab: null };
+  return { ...bare, rows, columns, widths: [], heights: [] };
 }
 
-/** Gives a new sheet exactly the rows and columns of its plan. */
-export function fitSize(sheet: Sheet, plan: SheetPlan, size: SheetSize): void {
-  const rows = plan.rows - size.rows;
-  const columns = plan.columns.length - size.columns;
-  if (rows > 0) sheet.insertRowsAfter(size.rows, rows);
-  if (rows < 0) sheet.deleteRows(plan.rows + 1, -rows);
-  if (columns > 0) sheet.insertColumnsAfter(size.columns, columns);
-  if (columns < 0) sheet.deleteColumns(plan.columns.length + 1, -columns);
+/** The frame a plan wants for a sheet. */
+export function frameOf(plan: SheetPlan): Frame {
+  const heights: (string | null)[] = Array.from({ length: plan.rows }, () => null);
+  for (const { from, to, height, grow } of plan.heights)
+    heights.fill(`${height}${grow ? ' grow' : ''}`, from - 1, to);
+  return { ...plan, columns: plan.columns.length, widths: plan.columns.map(({ width }) => width), heights };
 }
 
-/** Widths, heights, hidden and frozen rows, tab colour and gridlines. */
-export function drawFrame(sheet: Sheet, plan: SheetPlan): void {
-  const widths = plan.columns.map(({ width }) => width);
-  inRuns(widths, (first, count, width) => sheet.setColumnWidths(first, count, width));
-  drawHeights(sheet, plan);
-  for (const row of plan.hiddenRows) sheet.hideRows(row);
-  if (plan.frozenRows > 0) sheet.setFrozenRows(plan.frozenRows);
-  if (plan.frozenColumns > 0) sheet.setFrozenColumns(plan.frozenColumns);
-  if (!plan.gridlines) sheet.setHiddenGridlines(true);
-  sheet.setTabColor(plan.tab);
+/** What has to be done to a sheet that has the frame `present` so that it has the frame `wanted`: one call each. */
+export function frameSteps(wanted: Frame, present: Frame): ((sheet: Sheet) => void)[] {
+  const differs = (what: keyof Frame): boolean => wanted[what] !== present[what];
+  const isHidden = ({ hiddenRows }: Frame, row: number): boolean => hiddenRows.includes(row);
+  return [
+    ...sizeSteps(wanted, present),
+    ...fewestStrokes(wanted.widths, present.widths).map(
+      ({ count, first, value }) =>
+        (sheet: Sheet) =>
+          sheet.setColumnWidths(first, count, value),
+    ),
+    ...fewestStrokes(wanted.heights, present.heights).map(({ count, first, value }) => (sheet: Sheet) => {
+      const { height, grows } = heightOf(value);
+      if (grows) sheet.setRowHeights(first, count, height);
+      else sheet.setRowHeightsForced(first, count, height);
+    }),
+    ...wanted.hiddenRows
+      .filter((row) => !isHidden(present, row))
+      .map((row) => (sheet: Sheet) => sheet.hideRows(row)),
+    ...present.hiddenRows
+      .filter((row) => row <= wanted.rows && !isHidden(wanted, row))
+      .map((row) => (sheet: Sheet) => sheet.showRows(row)),
+    ...(differs('frozenRows') ? [(sheet: Sheet) => sheet.setFrozenRows(wanted.frozenRows)] : []),
+    ...(differs('frozenColumns') ? [(sheet: Sheet) => sheet.setFrozenColumns(wanted.frozenColumns)] : []),
+    ...(differs('gridlines') ? [(sheet: Sheet) => sheet.setHiddenGridlines(!wanted.gridlines)] : []),
+    ...(differs('tab') ? [(sheet: Sheet) => sheet.setTabColor(wanted.tab)] : []),
+  ];
 }
 
 /** Rows that grow with their text only need a height to begin with; the others are held to theirs. */
-function drawHeights(sheet: Sheet, plan: SheetPlan): void {
-  if (plan.heights.length === 0) return;
-  const wanted: string[] = Array.from({ length: plan.rows }, () => '');
-  for (const { from, to, height, grow } of plan.heights) {
-    for (let row = from; row <= to; row += 1) wanted[row - 1] = grow ? `${height} grow` : `${height}`;
-  }
-  inRuns(wanted, (first, count, want) => {
-    const [height, grow] = want.split(' ');
-    if (grow) sheet.setRowHeights(first, count, Number(height));
-    else if (height) sheet.setRowHeightsForced(first, count, Number(height));
-  });
+function heightOf(text: string): { readonly height: number; readonly grows: boolean } {
+  const [height, grow] = text.split(' ');
+  return { height: Number(height), grows: grow !== undefined };
 }
 
-/** The most frequent value for all, then the runs of others: as few calls as there are runs. Counts from 1. */
-function inRuns<T>(values: readonly T[], set: (first: number, count: number, value: T) => void): void {
-  const counts = new Map<T, number>();
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-  const [usual] = [...counts].sort(([, a], [, b]) => b - a)[0] as [T, number];
-  set(1, values.length, usual);
-  for (let first = 0, end = 1; first < values.length; first = end) {
-    const value = values[first] as T;
-    for (end = first + 1; end < values.length && values[end] === value; ) end += 1;
-    if (value !== usual) set(first + 1, end - first, value);
-  }
+/** Exactly the rows and columns that are wanted. */
+function sizeSteps(wanted: Frame, present: Frame): ((sheet: Sheet) => void)[] {
+  const rows = wanted.rows - present.rows;
+  const columns = wanted.columns - present.columns;
+  return [
+    ...(rows > 0 ? [(sheet: Sheet) => sheet.insertRowsAfter(present.rows, rows)] : []),
+    ...(rows < 0 ? [(sheet: Sheet) => sheet.deleteRows(wanted.rows + 1, -rows)] : []),
+    ...(columns > 0 ? [(sheet: Sheet) => sheet.insertColumnsAfter(present.columns, columns)] : []),
+    ...(columns < 0 ? [(sheet: Sheet) => sheet.deleteColumns(wanted.columns + 1, -columns)] : []),
+  ];
 }

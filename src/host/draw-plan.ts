@@ -1,10 +1,11 @@
 import { a1 } from '../plan/a1.ts';
 import { newPlaces, rectangle } from '../plan/grid.ts';
-import { type Plan, parsePlan } from '../plan/plan.ts';
+import { type Plan, parsePlan, type SheetPlan } from '../plan/plan.ts';
 import type { Places } from '../plan/reference.ts';
 import { Choices } from './draw-choices.ts';
-import { fitSize, sizeOf } from './draw-frame.ts';
+import { insertSheets, type NewSheet } from './draw-new-sheets.ts';
 import { drawSheet } from './draw-sheet.ts';
+import { TextStyles } from './draw-text-styles.ts';
 import { freeName } from './free-name.ts';
 import { type Drawn, HostFailure } from './host.ts';
 import { hostFailure } from './host-errors.ts';
@@ -15,7 +16,7 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** What was made so far, to be taken back when something fails. */
 interface Made {
-  readonly sheets: { readonly id: string; readonly name: string; readonly sheet: Sheet }[];
+  readonly sheets: NewSheet[];
   /** Named ranges. */
   readonly names: string[];
 }
@@ -35,17 +36,14 @@ export function drawPlan(spreadsheet: Spreadsheet, data: Plan): Drawn {
       plan,
       existing.map((sheet) => sheet.getName()),
     );
-    plan.sheets.forEach(({ id }, index) => {
-      const name = names[id] as string;
-      made.sheets.push({ id, name, sheet: spreadsheet.insertSheet(name, index) });
-    });
+    insertSheets(spreadsheet, plan, names, made.sheets);
     const places = newPlaces(plan, names);
-    const sheets = Object.fromEntries(made.sheets.map(({ id, sheet }) => [id, sheet]));
+    const sheets = Object.fromEntries(made.sheets.map((one) => [one.id, one.sheet]));
     const skipped = fillSheets(plan, places, sheets);
     nameRanges(spreadsheet, plan, places, sheets, made.names);
     spreadsheet.setActiveSheet(sheets[plan.active] as Sheet);
     SpreadsheetApp.flush();
-    return { sheets: plan.sheets.map((sheet, index) => drawn(sheet, made.sheets[index]!)), skipped };
+    return { sheets: plan.sheets.map((sheet) => drawn(sheet, names, sheets)), skipped };
   } catch (error) {
     takeBack(spreadsheet, made, front);
     throw hostFailure(error, 'not_drawn');
@@ -53,10 +51,11 @@ export function drawPlan(spreadsheet: Spreadsheet, data: Plan): Drawn {
 }
 
 function drawn(
-  { id, title }: Plan['sheets'][number],
-  { name, sheet }: Made['sheets'][number],
+  { id, title }: SheetPlan,
+  names: Readonly<Record<string, string>>,
+  sheets: Readonly<Record<string, Sheet>>,
 ): Drawn['sheets'][number] {
-  return { id, sheetId: String(sheet.getSheetId()), name, wished: title };
+  return { id, sheetId: String(sheets[id]!.getSheetId()), name: names[id]!, wished: title };
 }
 
 function sheetNames(plan: Plan, taken: readonly string[]): Record<string, string> {
@@ -66,9 +65,7 @@ function sheetNames(plan: Plan, taken: readonly string[]): Record<string, string
 }
 
 function fillSheets(plan: Plan, places: Places, sheets: Readonly<Record<string, Sheet>>): Drawn['skipped'] {
-  const size = sizeOf(sheets[plan.active] as Sheet);
-  for (const sheet of plan.sheets) fitSize(sheets[sheet.id] as Sheet, sheet, size);
-  const drawing = { places, choices: new Choices(plan, places, sheets) };
+  const drawing = { places, choices: new Choices(plan, places, sheets), textStyles: new TextStyles() };
   const skipped = plan.sheets.map((sheet) => drawSheet(sheets[sheet.id] as Sheet, sheet, drawing));
   return [...new Set(skipped.flatMap((each) => [...each]))];
 }

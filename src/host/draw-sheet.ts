@@ -3,8 +3,8 @@ import type { Places } from '../plan/reference.ts';
 import { drawCells } from './draw-cells.ts';
 import type { Choices } from './draw-choices.ts';
 import { drawCharts, drawGroups, groupArea } from './draw-extras.ts';
-import { drawFrame } from './draw-frame.ts';
 import { sheetRules } from './draw-rules.ts';
+import type { TextStyles } from './draw-text-styles.ts';
 import type { Drawn } from './host.ts';
 import { SheetRanges } from './sheet-ranges.ts';
 
@@ -14,14 +14,19 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 export interface Drawing {
   readonly places: Places;
   readonly choices: Choices;
+  readonly textStyles: TextStyles;
 }
 
-/** Draws one sheet of a plan into an empty sheet of its size; tells which optional things could not be drawn. */
-export function drawSheet(sheet: Sheet, plan: SheetPlan, { places, choices }: Drawing): Drawn['skipped'] {
-  const whole = sheet.getRange(1, 1, plan.rows, plan.columns.length);
-  const ranges = new SheetRanges(sheet, places[plan.id] as Places[string], namedAreas(plan));
-  drawCells(whole, plan, places);
-  drawFrame(sheet, plan);
+/** Draws one sheet of a plan into an empty sheet that has its frame; tells which optional things could not be drawn. */
+export function drawSheet(
+  sheet: Sheet,
+  plan: SheetPlan,
+  { places, choices, textStyles }: Drawing,
+): Drawn['skipped'] {
+  const every = wholeArea(plan);
+  const ranges = new SheetRanges(sheet, places[plan.id] as Places[string], [every, ...namedAreas(plan)]);
+  const whole = ranges.of(every);
+  drawCells(whole, plan, places, textStyles);
   for (const border of plan.borders) drawBorder(sheet, border, ranges);
   if (plan.notes.length > 0) whole.setNotes(notes(plan));
   choices.draw(whole, plan, ranges);
@@ -36,6 +41,10 @@ export function drawSheet(sheet: Sheet, plan: SheetPlan, { places, choices }: Dr
     ...optional('groups', plan.groups.length, () => drawGroups(sheet, plan, ranges)),
     ...optional('charts', plan.charts.length, () => drawCharts(sheet, plan, ranges)),
   ];
+}
+
+function wholeArea({ columns, rows }: SheetPlan): Area {
+  return { rows: [1, rows], columns: [columns[0]!.id, columns[columns.length - 1]!.id] };
 }
 
 /** All areas whose ranges are needed, so that they can be fetched at once. */
