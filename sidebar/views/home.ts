@@ -125,7 +125,7 @@ function functionsRow(sidebar: Sidebar, isFirstRun: boolean) {
   return {
     picture: icon('function'),
     title,
-    press: () => void openFunctions(sidebar),
+    press: () => openFunctions(sidebar),
     ...(isFirstRun ? { description: about } : {}),
   };
 }

@@ -42,7 +42,7 @@ const MAY_IMPORT: readonly (readonly [layer: string, allowed: readonly string[]]
       'src/app/rpc-schema.ts',
       'zod/mini',
       // Made by the build from the declarations of the functions.
-      'packed:function-guide',
+      'shirube:function-guide',
     ],
   ],
 ];

@@ -1,6 +1,5 @@
-import packed from 'packed:function-guide';
+import guide from 'shirube:function-guide';
 import type { Text } from '../../../src/i18n/language.ts';
-import { unpack } from '../../unpack.ts';
 
 /** What the sidebar tells about a custom function. */
 export interface GuideEntry {
@@ -16,13 +15,8 @@ export interface GuideEntry {
   };
 }
 
-let guide: Promise<readonly GuideEntry[]> | null = null;
-
-/** All custom functions, by name; unpacked once. */
-export function functionGuide(): Promise<readonly GuideEntry[]> {
-  guide ??= unpack(packed) as Promise<readonly GuideEntry[]>;
-  return guide;
-}
+/** All custom functions, by name. */
+export const FUNCTION_GUIDE = guide as readonly GuideEntry[];
 
 /** Beginnings of names, in the order in which families are shown; the last one takes the rest. */
 const FAMILIES = ['KPI_', 'OKR_', 'GOAL_', 'FUNNEL_', 'MKT_', ''] as const;

@@ -1,33 +1,26 @@
 import { FUNCTION_TEXTS } from '../../../src/i18n/sidebar-functions.ts';
-import type { Page, Sidebar, View } from '../../app.ts';
+import type { Page, Sidebar } from '../../app.ts';
 import { button } from '../../components/button.ts';
 import { list } from '../../components/list.ts';
-import { skeleton } from '../../components/skeleton.ts';
 import { type Child, element, refill } from '../../element.ts';
 import { icon } from '../../icons.ts';
 import { convertToValues } from './convert-to-values.ts';
-import { byFamily, found, functionGuide, type GuideEntry } from './function-guide.ts';
+import { byFamily, FUNCTION_GUIDE, found, type GuideEntry } from './function-guide.ts';
 import { openFunction } from './function-page.ts';
 
 /** Finds a custom function by the question it answers. */
-export async function openFunctions(sidebar: Sidebar): Promise<void> {
-  const waiting: View = (now) => ({
-    title: FUNCTION_TEXTS[now.language].title,
-    main: [skeleton(now)],
-  });
-  sidebar.show(waiting);
-  const guide = await functionGuide();
+export function openFunctions(sidebar: Sidebar): void {
   // What was typed stays when one comes back from a function.
   const state = { words: '' };
-  sidebar.replace(waiting, (now) => functionList(now, guide, state));
+  sidebar.show((now) => functionList(now, state));
 }
 
-function functionList(sidebar: Sidebar, guide: readonly GuideEntry[], state: { words: string }): Page {
+function functionList(sidebar: Sidebar, state: { words: string }): Page {
   const { language } = sidebar;
   const texts = FUNCTION_TEXTS[language];
   const results = element('div', { class: 'column', 'aria-live': 'polite' });
   const show = (): void => {
-    const entries = found(guide, state.words, language);
+    const entries = found(FUNCTION_GUIDE, state.words, language);
     refill(results, entries.length === 0 ? [element('p', {}, texts.none)] : families(sidebar, entries));
   };
   const search: HTMLInputElement = element('input', {
