@@ -17,8 +17,8 @@ import { type StandingTracker, standingTracker } from './standing-tracker.ts';
 /** So many goals are named. Source: rulings 64. */
 const NAMED = 10;
 
-/** Sections of an agenda that name what to look at first. */
-const ATTENTION = ['needs_action', 'misses', 'will_miss'];
+/** Sections of an agenda that name what to look at first; of what waits for its update only what is ▲. */
+const ATTENTION = ['needs_action', 'misses', 'will_miss', 'stale'] as const;
 
 /**
  * A tracker in a few lines to be copied into a mail or a chat: counts of lights, final goals with their landing,
@@ -95,8 +95,16 @@ function objectiveLines(
 }
 
 function attentionLines({ sections }: Agenda, report: Report, language: Language): string[] {
-  const entries = sections.filter(({ id }) => ATTENTION.includes(id)).flatMap((section) => section.entries);
-  const rows = new Set(entries.flatMap((entry) => ('row' in entry ? [entry.row] : [])));
+  const entries = ATTENTION.flatMap((id) =>
+    sections
+      .filter((section) => section.id === id)
+      .flatMap((section) =>
+        section.entries.flatMap((entry) =>
+          'row' in entry && (id !== 'stale' || entry.row.state === 'watch') ? [entry.row] : [],
+        ),
+      ),
+  );
+  const rows = new Set(entries);
   const lines = [...rows].slice(0, NAMED).flatMap((row) => [
     fill(report.entry, {
       light: LIGHTS[language][row.state],

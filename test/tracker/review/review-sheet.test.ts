@@ -162,7 +162,8 @@ describe.each(LANGUAGES)('any meeting, %s', (language) => {
     const tracker = readTracker(SAMPLES['beauty-brand'](language, TODAY));
     const texts = TRACKER_TEXTS[language];
     const context = { tracker, texts, language, palette: 'safe', trackerId: 't1', fixedDate: true } as const;
-    const plan = made('beauty-brand', language);
+    const options = { language, today: TODAY, trackerId: 't1', sheets: ['review'] } as const;
+    const plan = createTracker('beauty-brand', options);
     const review = reviewSheet(context, reviewAgenda(reviewSnapshot(tracker, texts.layers), kind));
     const alone: Plan = {
       ...plan,
