@@ -14,7 +14,9 @@ import {
   removeLightsFromMenu,
   updateLightsFromMenu,
 } from './app/menu-commands.ts';
+import { checkInFromMenu, notUpdatedFromMenu, recordAllFromMenu, undoFromMenu } from './app/menu-record.ts';
 import { addDepartmentsFromMenu, createBlankFromMenu, createFromTableFromMenu } from './app/new-from-menu.ts';
+import { stampEdit } from './app/on-edit.ts';
 import { rpc as answerRpc } from './app/rpc.ts';
 import { probe } from './app/self-check/probe.ts';
 import { selfCheckFromMenu } from './app/self-check/self-check-from-menu.ts';
@@ -34,6 +36,11 @@ export function onOpen(): void {
 /** The add-on was just installed: the open file gets its menu. */
 export function onInstall(): void {
   showMenu(host);
+}
+
+/** Somebody typed into a cell. */
+export function onEdit(event: unknown): void {
+  stampEdit(host, event);
 }
 
 /** The one door for the sidebar. */
@@ -91,6 +98,22 @@ export function menuCreateFromTable(): void {
 
 export function menuAddDepartments(): void {
   addDepartmentsFromMenu(host);
+}
+
+export function menuCheckIn(): void {
+  checkInFromMenu(host);
+}
+
+export function menuRecordAll(): void {
+  recordAllFromMenu(host);
+}
+
+export function menuNotUpdated(): void {
+  notUpdatedFromMenu(host);
+}
+
+export function menuUndo(): void {
+  undoFromMenu(host);
 }
 
 export function menuAddLights(): void {

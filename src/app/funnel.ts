@@ -1,8 +1,11 @@
 import type { FoundSheet, Host, SheetSnapshot } from '../host/host.ts';
 import { FUNNEL_ROWS } from '../tracker/sheets/funnel-cells.ts';
 import { SheetReader } from '../tracker/standing/standing-sheet.ts';
+import { afterwards } from './afterwards.ts';
 import { Failure } from './failure.ts';
 import type { Funnel, Request, Response } from './rpc-schema.ts';
+import { trackerId } from './trackers.ts';
+import { keepUndo } from './undo-record.ts';
 
 const [FIRST_STAGE, LAST_STAGE] = FUNNEL_ROWS.stages;
 const [GOAL, UNIT_VALUE, PIPELINE] = [0, 1, 2].map((below) => FUNNEL_ROWS.assumptions[0] + below) as [
@@ -60,14 +63,18 @@ export function writeFunnel(
     ['shape', UNIT_VALUE, unitValue],
     ...rates.map((rate, index): [string, number, number] => ['rate', rows[index] as number, rate]),
   ];
-  const cells = wanted
-    .filter(([column, row, value]) => (value ?? '') !== cell(sheet, column, row))
-    .map(([column, row, value]) => {
-      const at = sheet.columns[column] as number;
-      if (sheet.formulas[row - 1]?.[at - 1]) throw new Failure('formula_kept', { name: sheet.name });
-      return { row: sheet.firstRow + row - 1, column: at, value: value ?? '' };
-    });
+  const changed = wanted.filter(([column, row, value]) => (value ?? '') !== cell(sheet, column, row));
+  const cells = changed.map(([column, row, value]) => {
+    const at = sheet.columns[column] as number;
+    if (sheet.formulas[row - 1]?.[at - 1]) throw new Failure('formula_kept', { name: sheet.name });
+    return { row: sheet.firstRow + row - 1, column: at, value: value ?? '' };
+  });
   if (cells.length > 0) host.putValues(sheetId, cells);
+  const undone = changed.map(([column, row, value]) => ({
+    ...{ sheet: 'funnel', row, name: String(cell(sheet, 'stage', row)), column },
+    ...{ before: cell(sheet, column, row), after: value ?? '' },
+  }));
+  afterwards(() => keepUndo(host, { kind: 'funnel', tracker: trackerId(found), cells: undone, lines: [] }));
   return { sheetName: sheet.name };
 }
 

@@ -1,6 +1,9 @@
 import type { FoundSheet, Host, SheetSnapshot } from '../host/host.ts';
+import { afterwards } from './afterwards.ts';
 import { Failure } from './failure.ts';
 import type { Request, Response } from './rpc-schema.ts';
+import { planId, trackerId } from './trackers.ts';
+import { keepUndo } from './undo-record.ts';
 
 /**
  * The row of a tracker that is selected in the grid.
@@ -44,6 +47,13 @@ export function writeTarget(
     { row, column, value: target },
     ...(reason === undefined ? [] : [{ row, column: reason, value: evidence }]),
   ]);
+  const before = (at: number) => sheet.values[index]?.[at - 1] ?? '';
+  const of = { sheet: planId(found), row: rowId, name };
+  const cells = [
+    { ...of, column: 'target', before: before(column), after: target },
+    ...(reason === undefined ? [] : [{ ...of, column: 'evidence', before: before(reason), after: evidence }]),
+  ];
+  afterwards(() => keepUndo(host, { kind: 'target', tracker: trackerId(found), cells, lines: [] }));
   return { sheetName: sheet.name, name };
 }
 

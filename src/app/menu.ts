@@ -1,6 +1,7 @@
 import type { Host, Menu } from '../host/host.ts';
 import { APP_TEXTS } from '../i18n/app.ts';
 import { BLANK_TEXTS } from '../i18n/blank-trackers.ts';
+import { CHECK_IN_DIALOG_TEXTS } from '../i18n/check-in.ts';
 import { type Language, languageOf } from '../i18n/language.ts';
 import { NEW_MENU_TEXTS } from '../i18n/new-menu.ts';
 import { SELF_CHECK_TEXTS } from '../i18n/self-check.ts';
@@ -24,6 +25,7 @@ export function showMenu(host: Host): void {
     title: 'Shirube',
     items: [
       { title: menu.open, run: 'menuOpenSidebar' },
+      recordMenu(language),
       {
         title: menu.samples,
         items: SAMPLE_IDS.map((sample) => ({ title: samples[sample].name, run: sampleEntry(sample) })),
@@ -47,6 +49,20 @@ export function showMenu(host: Host): void {
       },
     ],
   });
+}
+
+/** Recording figures, and taking that back. */
+function recordMenu(language: Language): Menu {
+  const { menu } = CHECK_IN_DIALOG_TEXTS[language];
+  return {
+    title: menu.title,
+    items: [
+      { title: menu.checkIn, run: 'menuCheckIn' },
+      { title: menu.recordAll, run: 'menuRecordAll' },
+      { title: menu.notUpdated, run: 'menuNotUpdated' },
+      { title: menu.undo, run: 'menuUndo' },
+    ],
+  };
 }
 
 /** Trackers without goals, and what begins with something the user has. */

@@ -37,7 +37,7 @@ function readCard(host: Host, { all, id, newer, sheets }: FoundTracker): Card {
 function period(settings: SheetReader | null): Pick<Card, 'asOf' | 'elapsed'> {
   const day = (row: number): Day | null => {
     const value = settings?.number(row, 'value') ?? null;
-    return value === null ? null : value - SERIAL_OF_1970;
+    return value === null ? null : Math.floor(value) - SERIAL_OF_1970;
   };
   const [asOf, start, end] = [SETTINGS_ROWS.asOf, SETTINGS_ROWS.start, SETTINGS_ROWS.end].map(day);
   if (asOf == null) return { asOf: null, elapsed: null };

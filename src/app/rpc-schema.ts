@@ -1,10 +1,12 @@
 import * as z from 'zod/mini';
+import { CHECK_IN_METHODS } from './schemas/check-in.ts';
 import { CLOSE_METHODS } from './schemas/close.ts';
 import { FUNCTION_METHODS } from './schemas/functions.ts';
 import { GOAL_METHODS } from './schemas/goals.ts';
 import { createSampleRequest, NEW_TRACKER_METHODS } from './schemas/new-tracker.ts';
 import { OWN_TABLE_METHODS } from './schemas/own-table.ts';
 import { REMOVE_METHODS } from './schemas/remove.ts';
+import { REPAIR_METHODS } from './schemas/repair.ts';
 import { REVIEW_METHODS } from './schemas/review.ts';
 import { SELF_CHECK_METHODS } from './schemas/self-check.ts';
 import { SHARE_METHODS } from './schemas/share.ts';
@@ -35,6 +37,7 @@ export const FAILURE_CODES = [
   'no_tracker',
   'newer_tracker',
   'twin_sheets',
+  'nothing_to_undo',
   'not_confirmed',
   'half_removed',
   'unknown',
@@ -84,6 +87,8 @@ const start = z.strictObject({
   trackers: z.array(card),
   /** The wizard's draft of this person. */
   draft: draftNoteSchema,
+  /** The view to begin with; `null`: the first page. */
+  view: z.nullable(z.enum(['check_in'])),
 });
 
 const created = z.strictObject({
@@ -199,10 +204,12 @@ export const METHODS = {
   ...FUNCTION_METHODS,
   ...SELF_CHECK_METHODS,
   ...GOAL_METHODS,
+  ...CHECK_IN_METHODS,
   ...REVIEW_METHODS,
   ...SHARE_METHODS,
   ...CLOSE_METHODS,
   ...REMOVE_METHODS,
+  ...REPAIR_METHODS,
 } as const;
 
 export type Method = keyof typeof METHODS;
@@ -213,6 +220,7 @@ export type Card = z.infer<typeof card>;
 export type Table = z.infer<typeof table>;
 export type HistorySelection = z.infer<typeof selection>;
 export type Funnel = z.infer<typeof funnel>;
+export type { CheckInRow } from './schemas/check-in.ts';
 export type { DoctorFinding, GoalNode } from './schemas/goals.ts';
 export type LightColumns = z.infer<typeof lightColumns>;
 

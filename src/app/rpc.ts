@@ -1,5 +1,6 @@
 import type { Host } from '../host/host.ts';
 import { addLights } from './add-lights.ts';
+import { readCheckIn, saveCheckIn } from './check-in.ts';
 import { closeCycle, readClose } from './close-cycle.ts';
 import { createOwn, previewOwn } from './create-own.ts';
 import { createSample, previewSample } from './create-sample.ts';
@@ -11,17 +12,22 @@ import { readFunnel, writeFunnel } from './funnel.ts';
 import { goToRow, setParent, useTarget } from './goal-cells.ts';
 import { readGoalMap } from './goal-map.ts';
 import { readGoalRow, writeTarget } from './goal-row.ts';
+import { readNotUpdated } from './not-updated.ts';
 import { createFromTable, readOwnTable } from './own-table.ts';
+import { changePalette } from './palette.ts';
 import { readSelection } from './read-selection.ts';
 import { readTable } from './read-table.ts';
+import { recordAll } from './record-all.ts';
 import { readRemoval, removeTracker } from './remove.ts';
 import { removeLights } from './remove-lights.ts';
+import { readRepair, repair } from './repair.ts';
 import { readReport } from './report.ts';
 import { makeReview, readReview } from './review.ts';
 import { type Answer, METHODS, type Method, type Request, type Response } from './rpc-schema.ts';
-import { readShare, share } from './share.ts';
 import { beginSelfCheck, readSelfCheck } from './self-check/self-check.ts';
+import { readShare, share } from './share.ts';
 import { start } from './start.ts';
+import { readUndo, undo } from './undo.ts';
 import { dropDraft, openWizard, saveDraft } from './wizard-draft.ts';
 
 type UseCases = { readonly [M in Method]: (host: Host, request: Request<M>) => Response<M> };
@@ -61,6 +67,12 @@ const USE_CASES: UseCases = {
   useTarget,
   diagnose,
   putOff,
+  readCheckIn,
+  saveCheckIn,
+  recordAll,
+  readNotUpdated,
+  readUndo,
+  undo,
   readReview,
   makeReview,
   readReport,
@@ -70,6 +82,9 @@ const USE_CASES: UseCases = {
   closeCycle,
   readRemoval,
   removeTracker,
+  readRepair,
+  repair,
+  changePalette,
   savePreferences: (host, preferences) => {
     host.savePreferences(preferences);
     return {};

@@ -1,5 +1,6 @@
 import type { Host } from '../host/host.ts';
 import { SAMPLE_IDS } from '../tracker/samples/samples.ts';
+import { viewToOpen } from './open-at.ts';
 import { preferredLanguage, preferredPalette } from './preferences.ts';
 import { readCards } from './read-cards.ts';
 import type { Start } from './rpc-schema.ts';
@@ -15,5 +16,6 @@ export function start(host: Host): Start {
     samples: [...SAMPLE_IDS],
     trackers: readCards(host),
     draft: draftNote(host),
+    view: viewToOpen(host),
   };
 }

@@ -20,6 +20,11 @@ export const SELF_CHECK_TRACKER = 'selfcheck';
 /** Stands for a tracker in the identity of the sheet that reads other files: it is none itself. */
 export const DEPARTMENTS_TRACKER = 'departments';
 
+/** Id of the tracker a sheet belongs to, from its identity. */
+export function trackerId({ identity }: FoundSheet): string {
+  return identity.split(':')[1] as string;
+}
+
 /** Id of a sheet in plans, from its identity. */
 export function planId({ identity }: FoundSheet): string {
   return identity.split(':')[2] as string;
@@ -29,7 +34,7 @@ export function planId({ identity }: FoundSheet): string {
 export function findTrackers(host: Host): FoundTracker[] {
   const byTracker = new Map<string, FoundSheet[]>();
   for (const sheet of host.findSheets()) {
-    const tracker = sheet.identity.split(':')[1] as string;
+    const tracker = trackerId(sheet);
     if (tracker === SELF_CHECK_TRACKER || tracker === DEPARTMENTS_TRACKER) continue;
     byTracker.set(tracker, [...(byTracker.get(tracker) ?? []), sheet]);
   }

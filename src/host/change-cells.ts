@@ -1,6 +1,6 @@
 import { blocksOf } from './cell-blocks.ts';
 import { cellText } from './cell-text.ts';
-import type { CellToWrite, SheetChange, SheetSnapshot, Writable } from './host.ts';
+import type { CellToFormat, CellToWrite, SheetChange, SheetSnapshot, Writable } from './host.ts';
 import { hostFailure } from './host-errors.ts';
 import { drainErrors, quietly } from './quietly.ts';
 import { sheetById } from './read-sheets.ts';
@@ -16,23 +16,44 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 export function changeCells(spreadsheet: Spreadsheet, changes: readonly SheetChange[]): void {
   const undo: (() => void)[] = [];
   try {
-    for (const { addRows, cells, sheet: snapshot } of changes) {
+    for (const { cells, formats = [], sheet: snapshot } of changes) {
       const sheet = sheetById(spreadsheet, snapshot.sheetId);
-      undo.push(() => writeCells(sheet, cellsBefore(snapshot, cells)));
-      if (addRows) {
-        const { after, count } = addRows;
-        const rows = sheet.getMaxRows();
-        undo.push(() => removeAdded(sheet, after, rows));
-        sheet.insertRowsAfter(after, count);
+      const rows = sheet.getMaxRows();
+      const room = missingRows(rows, snapshot, cells);
+      if (room) {
+        undo.push(() => removeAdded(sheet, room.after, rows));
+        sheet.insertRowsAfter(room.after, room.count);
       }
+      // Formats first: they decide how a value is read.
+      undo.push(() => formatCells(sheet, formatsBefore(snapshot, formats)));
+      formatCells(sheet, formats);
+      undo.push(() => writeCells(sheet, cellsBefore(snapshot, cells)));
       writeCells(sheet, cells);
     }
     SpreadsheetApp.flush();
   } catch (error) {
     drainErrors();
-    for (const step of [...undo, () => SpreadsheetApp.flush()]) quietly(step);
+    for (const step of [...undo.reverse(), () => SpreadsheetApp.flush()]) quietly(step);
     throw hostFailure(error, 'not_written');
   }
+}
+
+/** So many rows more than needed are added, so that the next changes find room. */
+const SPARE_ROWS = 50;
+
+/**
+ * Where rows are to be added for cells below the last one; `null` where all have room. They come above the last row
+ * where that is empty, so that rules, filters and protections that end there reach them.
+ */
+function missingRows(
+  rows: number,
+  { firstRow, values }: SheetSnapshot,
+  cells: readonly CellToWrite[],
+): { after: number; count: number } | null {
+  const last = Math.max(0, ...cells.map(({ row }) => row));
+  if (last <= rows) return null;
+  const isLastEmpty = firstRow - 1 + values.length < rows;
+  return { after: isLastEmpty ? Math.max(1, rows - 1) : rows, count: last - rows + SPARE_ROWS };
 }
 
 /** Writes cells, neighbours together. */
@@ -42,6 +63,24 @@ export function writeCells(sheet: Sheet, cells: readonly CellToWrite[]): void {
       .getRange(row, column, values.length, (values[0] as Writable[]).length)
       .setValues(values.map((line) => line.map(cellText)));
   }
+}
+
+/** Gives cells number formats, neighbours together. */
+function formatCells(sheet: Sheet, formats: readonly CellToFormat[]): void {
+  const cells = formats.map(({ column, format, row }) => ({ row, column, value: format }));
+  for (const { column, row, values } of blocksOf(cells)) {
+    sheet
+      .getRange(row, column, values.length, (values[0] as Writable[]).length)
+      .setNumberFormats(values as string[][]);
+  }
+}
+
+function formatsBefore(snapshot: SheetSnapshot, formats: readonly CellToFormat[]): CellToFormat[] {
+  return formats.map(({ column, row }) => ({
+    row,
+    column,
+    format: snapshot.formats[row - snapshot.firstRow]?.[column - 1] || 'General',
+  }));
 }
 
 /** Whether the insertion happened is not known after a failure: only rows beyond those there were are removed. */

@@ -21,7 +21,7 @@ export function environment(): Environment {
  * A date cell is midnight in the spreadsheet's zone. Where the script runs in the same zone its own calendar
  * tells the day; elsewhere Google is asked, once per instant.
  */
-export function dayReader(): (date: Date) => Day {
+function dayReader(): (date: Date) => Day {
   const zone = SpreadsheetApp.getActive()?.getSpreadsheetTimeZone();
   if (!zone || zone === Session.getScriptTimeZone()) return localDay;
   const known = new Map<number, Day>();

@@ -3,6 +3,7 @@ import { copyValues } from './copy-values.ts';
 import { deleteSheets } from './delete-sheets.ts';
 import { withDocumentLock } from './document-lock.ts';
 import { drawPlan } from './draw-plan.ts';
+import { readEdit } from './edit-event.ts';
 import type { Dialogs, Host, HostFailureCode, Menu, Preferences } from './host.ts';
 import { hostFailure } from './host-errors.ts';
 import { insertLines } from './insert-lines.ts';
@@ -10,6 +11,7 @@ import { putLights, removeLights } from './lights.ts';
 import { memoryOf } from './memory.ts';
 import { putValues } from './put-values.ts';
 import { findSheets, openSheet, readSheet, readValues, sheetById } from './read-sheets.ts';
+import { repairGoogle } from './repair-google.ts';
 import { scratchSheets } from './scratch-sheets.ts';
 
 const LANGUAGE = 'language';
@@ -40,6 +42,7 @@ export function googleHost(): Host {
     findSheets: () => attempt(() => findSheets(spreadsheet())),
     readValues: (sheet) => attempt(() => readValues(spreadsheet(), sheet)),
     readSheet: (sheet) => attempt(() => readSheet(spreadsheet(), sheet)),
+    readEdit,
     openSheet: () => attempt(() => openSheet(spreadsheet())),
     notesOf: (sheetId, row) => attempt(() => notesOf(sheetId, row)),
     formatsOf: (sheetId, row, column, rows) =>
@@ -48,9 +51,11 @@ export function googleHost(): Host {
         return cells.getNumberFormats().map(([format = '']) => format);
       }),
     putValues: (sheetId, cells) => locked(() => putValues(sheetById(spreadsheet(), sheetId), cells)),
-    draw: (plan) => withDocumentLock(() => attempt(() => drawPlan(spreadsheet(), plan), 'not_drawn')),
+    draw: (plan, others) =>
+      withDocumentLock(() => attempt(() => drawPlan(spreadsheet(), plan, others), 'not_drawn')),
     putLights: (lights) => locked(() => putLights(spreadsheet(), lights)),
     removeLights: (place) => locked(() => removeLights(spreadsheet(), place)),
+    ...repairGoogle(spreadsheet),
     exclusively: withDocumentLock,
     change: (changes) => withDocumentLock(() => changeCells(spreadsheet(), changes)),
     insertLines: (lines) => withDocumentLock(() => insertLines(spreadsheet(), lines)),

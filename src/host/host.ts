@@ -1,5 +1,6 @@
 import type { LightsColumn } from '../plan/lights-column.ts';
 import type { Plan, SheetPlan } from '../plan/plan.ts';
+import type { OtherSheets, RepairHost } from './repair-host.ts';
 import type { ScratchSheets } from './scratch-sheets.ts';
 
 /** What a cell holds: `''` for a blank; dates are their serial number (1900 system). */
@@ -64,12 +65,18 @@ export interface CellToWrite {
   readonly value: Writable;
 }
 
-/** Changes to one sheet, as it was read in the same {@link Host.exclusively}. */
+/** A number format for one cell, rows and columns from 1. */
+export interface CellToFormat {
+  readonly row: number;
+  readonly column: number;
+  readonly format: string;
+}
+
+/** Changes to one sheet, as it was read in the same {@link Host.exclusively}. Rows that are missing are added. */
 export interface SheetChange {
   readonly sheet: SheetSnapshot;
-  /** Rows to add first, looking like row `after`. */
-  readonly addRows?: { readonly after: number; readonly count: number };
   readonly cells: readonly CellToWrite[];
+  readonly formats?: readonly CellToFormat[];
 }
 
 /** Rows of a plan's sheet that are put into a sheet that stands already, above what stands there. */
@@ -94,6 +101,20 @@ export interface SheetToCopy {
 export interface Copied {
   readonly sheetId: string;
   readonly name: string;
+}
+
+/** What somebody typed on a sheet with an id row; rows and columns from 1, first and last. */
+export interface Edit {
+  readonly identity: string;
+  readonly firstRow: number;
+  readonly rows: readonly [number, number];
+  readonly columns: readonly [number, number];
+  /** Where columns stand now, by id. */
+  readonly places: Readonly<Record<string, number>>;
+  /** What stands in the edited rows of a column. */
+  read(column: number): readonly unknown[];
+  /** Writes values without waiting for others: these cells are the typing person's own. */
+  write(cells: readonly CellToWrite[]): void;
 }
 
 /** Small texts that are kept under a name; `null` where there is none. A text may have any length up to 100 KB. */
@@ -163,7 +184,7 @@ export interface Preferences {
 }
 
 /** A spreadsheet, as the use cases see it. The only real one is Google's, in `google.ts`. */
-export interface Host {
+export interface Host extends RepairHost {
   readonly dialogs: Dialogs;
   /** Language of the person: `ja`, `en_GB`, … May be asked under every authorisation. */
   userLocale(): string;
@@ -193,6 +214,8 @@ export interface Host {
   readValues(sheet: FoundSheet): SheetValues;
   /** @throws HostFailure `sheet_gone` */
   readSheet(sheet: FoundSheet): SheetSnapshot;
+  /** What an event of typing is about; `null` where that is none of ours. */
+  readEdit(event: unknown): Edit | null;
   /** The sheet in front of the user. */
   openSheet(): OpenSheet;
   /** Number formats of cells below each other. @throws HostFailure `sheet_gone` */
@@ -204,7 +227,7 @@ export interface Host {
    * Draws a plan into new sheets; nothing that exists is changed. On failure everything made is removed again.
    * @throws HostFailure
    */
-  draw(plan: Plan): Drawn;
+  draw(plan: Plan, others?: OtherSheets): Drawn;
   /** Puts a column of lights beside a table, or renews it. @throws HostFailure */
   putLights(lights: LightsColumn): void;
   /** Removes a column of lights; what else stands in that column stays. @throws HostFailure */

@@ -1,5 +1,4 @@
-import { cellValue } from './cell-value.ts';
-import { dayReader } from './environment.ts';
+import { cellValue, serialReader } from './cell-value.ts';
 import {
   type CellValue,
   type FoundSheet,
@@ -14,7 +13,7 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** How far down the id row is looked for: people insert rows above it. */
-const SEARCHED_ROWS = 10;
+export const SEARCHED_ROWS = 10;
 
 const IDENTITY = /^shirube:[^:]+:[^:]+:\d+$/;
 
@@ -30,7 +29,7 @@ export function findSheets(spreadsheet: Spreadsheet): FoundSheet[] {
 }
 
 /** The first cell that is an identity: people insert rows above it and columns before it, and move columns. */
-function identityPlace(
+export function identityPlace(
   top: readonly (readonly unknown[])[],
 ): Pick<FoundSheet, 'firstRow' | 'firstColumn' | 'identity'> | null {
   for (const [row, line] of top.entries()) {
@@ -94,6 +93,6 @@ export function sheetById(spreadsheet: Spreadsheet, sheetId: string): Sheet {
 }
 
 function plain(values: readonly (readonly unknown[])[]): CellValue[][] {
-  const dayOf = dayReader();
-  return values.map((line) => line.map((value) => cellValue(value, dayOf)));
+  const serialOf = serialReader();
+  return values.map((line) => line.map((value) => cellValue(value, serialOf)));
 }

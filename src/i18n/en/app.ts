@@ -148,6 +148,10 @@ export const app = {
       sentence:
         'Nothing was changed. Somebody duplicated a sheet: {names}. Delete the copy, or empty its hidden first row.',
     },
+    nothing_to_undo: {
+      headline: 'There is nothing to undo',
+      sentence: 'Nothing was changed. What can be undone is the last check-in, and the last target or funnel that was written.',
+    },
     not_confirmed: {
       headline: 'The word is another one',
       sentence: 'Nothing was deleted. To delete, type DELETE.',

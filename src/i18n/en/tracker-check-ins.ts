@@ -25,5 +25,6 @@ export const checkIns: Words<typeof japanese> = {
     target: 'Target',
   },
   source: { check_in: 'Check-in', record_all: 'Record all', by_hand: 'By hand' },
+  undone: 'Undone',
   protection: 'The record of check-ins. Changing it makes the past values disagree.',
 };

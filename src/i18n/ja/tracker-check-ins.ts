@@ -20,5 +20,6 @@ export const checkIns = {
     target: '目標値',
   },
   source: { check_in: 'チェックイン', record_all: 'すべて記録', by_hand: '手入力' },
+  undone: '取り消し',
   protection: 'チェックインの記録です。書きかえると履歴が合わなくなります。',
 } as const;

@@ -77,10 +77,3 @@ function rounded(value: number, like: number): number {
   const decimals = (String(like).split('.')[1] ?? '').length;
   return Number(Number(value.toPrecision(3)).toFixed(decimals));
 }
-
-/** How many of the newest months in a row were not ●? Months without a light are skipped. */
-export function missesOf({ states }: Past): number {
-  const judged = states.filter((state) => state !== null && state < STATE.no_data).reverse();
-  const good = judged.findIndex((state) => state === STATE.achieved || state === STATE.on_track);
-  return good === -1 ? judged.length : good;
-}

@@ -1,19 +1,21 @@
 import type { Day } from '../../core/day.ts';
 import { elapsedCalendar, type Period } from '../../core/elapsed.ts';
-import { canBeLost, KPI_THRESHOLDS, light, type State } from '../../core/light.ts';
+import { KPI_THRESHOLDS, type State, TOO_EARLY } from '../../core/light.ts';
 import { isStanding, type Kind } from '../../core/pace.ts';
-import { type Goal, goalShape, progress } from '../../core/progress.ts';
-import { atLeast } from '../../core/tolerance.ts';
+import type { Goal } from '../../core/progress.ts';
+import { rowLight } from '../../core/row-light.ts';
 
 /**
- * Which light does a KPI with this value show on a day? As the KPI sheet judges it: a standing goal as if its period
- * were over, but a limit is achieved only at the end; overdue once the end has passed.
- * Source: domain section 3, Traffic light and Standing.
+ * Which light does a KPI with this value show on a day, by calendar days and the limits a tracker is made with?
+ * @throws Refusal as {@link rowLight}
  */
 export function stateOn(value: number | null, goal: Goal, kind: Kind, period: Period, day: Day): State {
   const elapsed = elapsedCalendar(period, day);
-  const state = light(value, goal, isStanding(kind, goal) ? 1 : elapsed, KPI_THRESHOLDS);
-  if (value === null) return state;
-  if (state === 'achieved') return elapsed < 1 && canBeLost(goalShape(goal)) ? 'on_track' : state;
-  return day > period.end && !atLeast(progress(value, goal), 1) ? 'overdue' : state;
+  return rowLight(value, goal, {
+    elapsed,
+    judged: isStanding(kind, goal) ? 1 : elapsed,
+    isOver: day > period.end,
+    limits: KPI_THRESHOLDS,
+    guard: TOO_EARLY,
+  });
 }

@@ -9,15 +9,26 @@ import type { SheetReader } from './standing-sheet.ts';
 
 type History = Tracker['kpis'][number]['history'];
 
-/** The log as it stands, from top to bottom; lines without a time or without the id of a row are none. */
+/** A line of the log, and the row of the sheet in which it stands, counted from the id row. */
+export interface StandingLine {
+  readonly at: number;
+  readonly line: CheckIn;
+}
+
+/** The log as it stands, from top to bottom. */
 export function standingCheckIns(sheet: SheetReader, language: Language): CheckIn[] {
+  return standingLines(sheet, language).map(({ line }) => line);
+}
+
+/** The same with the place of each line; lines without a time or without the id of a row are none. */
+export function standingLines(sheet: SheetReader, language: Language): StandingLine[] {
   const { source } = CHECK_IN_TEXTS[language];
-  const lines: CheckIn[] = [];
+  const lines: StandingLine[] = [];
   for (let row = FIRST_ROW; row <= sheet.rows; row += 1) {
     const time = momentOf(sheet.value(row, 'time'));
     const of = sheet.text(row, 'row_id').trim();
     if (time === null || of === '') continue;
-    lines.push({
+    const line: CheckIn = {
       time,
       row: of,
       name: sheet.text(row, 'name'),
@@ -29,7 +40,8 @@ export function standingCheckIns(sheet: SheetReader, language: Language): CheckI
       next: sheet.text(row, 'next'),
       who: sheet.text(row, 'who'),
       source: choiceOf(sheet.text(row, 'source'), source) ?? 'by_hand',
-    });
+    };
+    lines.push({ at: row, line });
   }
   return lines;
 }

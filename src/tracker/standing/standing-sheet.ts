@@ -8,6 +8,8 @@ export interface StandingSheet {
   readonly values: readonly (readonly CellContent[])[];
   /** `''` where there is no formula. */
   readonly formulas?: readonly (readonly string[])[];
+  /** Number formats. */
+  readonly formats?: readonly (readonly string[])[];
 }
 
 /** The first column of every sheet as it is drawn: in the id row it holds the identity instead of its id. */
@@ -46,6 +48,12 @@ export class SheetReader {
     return this.sheet.columns[id === this.first ? 'identity' : id];
   }
 
+  /** Where all columns stand now, by their ids. */
+  columns(): Readonly<Record<string, number>> {
+    const { identity, ...others } = this.sheet.columns;
+    return identity === undefined ? others : { ...others, [this.first]: identity };
+  }
+
   value(row: number, column: string): CellContent {
     const at = this.column(column);
     return at === undefined ? '' : (this.sheet.values[row - 1]?.[at - 1] ?? '');
@@ -63,7 +71,16 @@ export class SheetReader {
 
   /** `''` where there is no formula, or where formulas were not read. */
   formula(row: number, column: string): string {
+    return this.textIn(this.sheet.formulas, row, column);
+  }
+
+  /** The number format of a cell; `''` where formats were not read. */
+  format(row: number, column: string): string {
+    return this.textIn(this.sheet.formats, row, column);
+  }
+
+  private textIn(texts: StandingSheet['formulas'], row: number, column: string): string {
     const at = this.column(column);
-    return at === undefined ? '' : (this.sheet.formulas?.[row - 1]?.[at - 1] ?? '');
+    return at === undefined ? '' : (texts?.[row - 1]?.[at - 1] ?? '');
   }
 }

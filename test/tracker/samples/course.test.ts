@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Day, parseDay } from '../../../src/core/day.ts';
 import { STATE } from '../../../src/plan/measures/goal-row.ts';
-import { type Coursed, missesOf, pastOf } from '../../../src/tracker/samples/course.ts';
+import { type Coursed, pastOf } from '../../../src/tracker/samples/course.ts';
 
 const day = (text: string): Day => parseDay(text) as Day;
 const YEAR = { start: day('2026-04-01'), end: day('2027-03-31') };
@@ -30,16 +30,5 @@ describe('a course', () => {
   it('of a standing goal is a share of the figure of today, with its decimals', () => {
     const standing: Coursed = { ...total, actual: 0.025, from: 'standing' };
     expect(pastOf(standing, [0.9, 1.1, 1], day('2026-05-15')).values).toEqual([0.022, 0.028, 0.025]);
-  });
-});
-
-describe('misses', () => {
-  it('are the newest months in a row without ●; months without a light are skipped', () => {
-    const { achieved, needs_action, no_data, on_track, watch } = STATE;
-    const missesIn = (states: (number | null)[]): number => missesOf({ values: [], states });
-    expect(missesIn([watch, on_track, watch, needs_action])).toBe(2);
-    expect(missesIn([watch, achieved])).toBe(0);
-    expect(missesIn([watch, null, no_data, watch])).toBe(2);
-    expect(missesIn([])).toBe(0);
   });
 });

@@ -1,0 +1,116 @@
+import { type Day, isoDate, parseDay } from '../core/day.ts';
+import type { Host } from '../host/host.ts';
+import { isDue, judgingOf } from '../tracker/check-in/goal-row.ts';
+import { newIds } from '../tracker/check-in/goal-rows.ts';
+import { type Entry, isRecorded, recordRows } from '../tracker/check-in/recording.ts';
+import { standingLimits } from '../tracker/standing/standing-limits.ts';
+import { standingLines } from '../tracker/standing/standing-records.ts';
+import { standingSettings } from '../tracker/standing/standing-settings.ts';
+import { afterwards } from './afterwards.ts';
+import { type RecordedTracker, recordedTracker, writePlanned } from './recorded-tracker.ts';
+import type { Request, Response } from './rpc-schema.ts';
+import { keepCheckIn } from './undo-record.ts';
+
+/** Where the name of a person is kept: it is what they say it is. Source: rulings S15. */
+const WHO = 'who';
+
+/**
+ * The rows a person has to update, or everybody's. Writes nothing.
+ * @throws Failure as {@link recordedTracker}
+ */
+export function readCheckIn(
+  host: Host,
+  { date, tracker, who }: Request<'readCheckIn'>,
+): Response<'readCheckIn'> {
+  const file = recordedTracker(host, tracker);
+  const owner = who ?? rememberedName(host);
+  const asOf = parseDay(file.asOf) as Day;
+  const day = dayOf(date ?? file.asOf, asOf);
+  const own = file.rows.filter((row) => owner === '' || row.owner === owner);
+  const due = own.filter((row) => isDue(row, asOf));
+  const rest = own.filter((row) => !due.includes(row));
+  const limits = standingLimits(file.settings);
+  return {
+    tracker: file.found.id,
+    who: owner,
+    date: isoDate(day),
+    members: membersOf(file),
+    rows: [...due, ...rest].map((row) => ({
+      sheet: row.sheet,
+      rowId: row.id,
+      name: row.name,
+      owner: row.owner,
+      unit: row.unit,
+      value: row.value,
+      updated: row.updated === null ? null : isoDate(row.updated),
+      linked: row.isLinked,
+      due: due.includes(row),
+      goal: row.goal && { ...row.goal, tolerance: row.goal.tolerance ?? 0 },
+      judging: judgingOf(row, limits, day),
+      confidence: row.confidence,
+      why: row.why,
+      next: row.next,
+    })),
+    kpiSheetId: file.found.sheets.kpi?.sheetId ?? null,
+  };
+}
+
+/**
+ * Records what a person says about rows, in one go: inputs, a line of the log for each, past values and what follows
+ * from them. Rows are found by their ids; one that is gone is named, and the rest is saved.
+ * @throws Failure as {@link recordedTracker}; HostFailure `locked`, and as `Host.change`
+ */
+export function saveCheckIn(
+  host: Host,
+  { date, rows, tracker, who }: Request<'saveCheckIn'>,
+): Response<'saveCheckIn'> {
+  const saved = host.exclusively(() => {
+    const file = recordedTracker(host, tracker);
+    const day = dayOf(date, parseDay(file.asOf) as Day);
+    const known = new Map(file.rows.map((row) => [`${row.sheet}:${row.id}`, row]));
+    const found = rows.flatMap(({ confidence, next, rowId, sheet, value, why }): Entry[] => {
+      const row = known.get(`${sheet}:${rowId}`);
+      return row ? [{ row, value, confidence, why, next }] : [];
+    });
+    const entries = found.filter((entry) => !saysNothing(entry, file, day));
+    const clock = host.now().slice(11);
+    const recording = recordRows(file, entries, { day, clock, who, source: 'check_in' });
+    const changed = writePlanned(host, file, recording.cells);
+    afterwards(() => keepCheckIn(host, file, changed, recording.undone));
+    return {
+      saved: entries.length,
+      logSheet: file.snapshots.check_ins?.name ?? null,
+      gone: rows.filter(({ rowId, sheet }) => !known.has(`${sheet}:${rowId}`)).map(({ name }) => name),
+      older: recording.older.map(({ name }) => name),
+      newIds: newIds(file.readers).map(({ id, name }) => ({ id, name })),
+    };
+  });
+  afterwards(() => host.memory.user.set(WHO, who));
+  return saved;
+}
+
+/** The name this person goes by; empty before they have said it. */
+export function rememberedName(host: Host): string {
+  return host.memory.user.get(WHO) ?? '';
+}
+
+/** A linked figure that nobody said anything about is recorded once for a day. */
+function saysNothing(
+  { confidence, next, row, why }: Entry,
+  { language, readers }: RecordedTracker,
+  day: Day,
+): boolean {
+  if (!row.isLinked || confidence !== null || next !== null || why !== null) return false;
+  return readers.check_ins !== undefined && isRecorded(row, standingLines(readers.check_ins, language), day);
+}
+
+/** Members of the settings, and owners who are none of them. */
+function membersOf({ rows, settings }: RecordedTracker): string[] {
+  const { members = [] } = standingSettings(settings);
+  const names = [...members.map(({ name }) => name), ...rows.map(({ owner }) => owner)];
+  return [...new Set(names)].filter((name) => name !== '');
+}
+
+function dayOf(date: string, otherwise: Day): Day {
+  return parseDay(date) ?? otherwise;
+}

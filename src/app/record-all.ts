@@ -1,0 +1,32 @@
+import { type Day, parseDay } from '../core/day.ts';
+import type { Host } from '../host/host.ts';
+import { isRecorded, recordRows } from '../tracker/check-in/recording.ts';
+import { standingLines } from '../tracker/standing/standing-records.ts';
+import { rememberedName } from './check-in.ts';
+import { recordedTracker, writePlanned } from './recorded-tracker.ts';
+import type { Request, Response } from './rpc-schema.ts';
+
+/**
+ * Records the figure of every row as it stands, for the as-of day. What people type stays as it is; only figures
+ * without a date get one. A row whose newest line says the same already is not recorded twice.
+ * @throws Failure as {@link recordedTracker}; HostFailure `locked`, and as `Host.change`
+ */
+export function recordAll(host: Host, { tracker }: Request<'recordAll'>): Response<'recordAll'> {
+  return host.exclusively(() => {
+    const file = recordedTracker(host, tracker);
+    const day = parseDay(file.asOf) as Day;
+    const { check_ins: log } = file.readers;
+    const standing = log ? standingLines(log, file.language) : [];
+    const filled = file.rows.filter(({ value }) => value !== null);
+    const fresh = filled.filter((row) => !isRecorded(row, standing, day));
+    const entries = fresh.map((row) => ({ row, value: null, confidence: null, why: null, next: null }));
+    const who = rememberedName(host);
+    const clock = host.now().slice(11);
+    writePlanned(host, file, recordRows(file, entries, { day, clock, who, source: 'record_all' }).cells);
+    return {
+      saved: fresh.length,
+      unchanged: filled.length - fresh.length,
+      logSheet: file.snapshots.check_ins?.name ?? null,
+    };
+  });
+}
