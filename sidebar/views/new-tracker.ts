@@ -38,9 +38,13 @@ export function newTracker(sidebar: Sidebar): Page {
   };
 }
 
-/** The trackers without goals alone. */
+/** Trackers without goals, and what begins with something the user has. */
 function blankTrackers(sidebar: Sidebar): Page {
-  return { title: NEW_TRACKER_TEXTS[sidebar.language].blanks, main: [blankList(sidebar)] };
+  const { blanks, own } = NEW_TRACKER_TEXTS[sidebar.language];
+  return {
+    title: blanks,
+    main: [blankList(sidebar), element('h2', {}, own), list([ownTableRow(sidebar), departmentsRow(sidebar)])],
+  };
 }
 
 function blankList(sidebar: Sidebar): HTMLElement {
