@@ -3,6 +3,7 @@ import { reviewTracker } from '../coach/review.ts';
 import type { Host } from '../host/host.ts';
 import { createTracker } from '../tracker/create-tracker.ts';
 import { readTracker } from '../tracker/tracker.ts';
+import { drawnAnswer } from './drawn-answer.ts';
 import { ownCoachTracker } from './own-coach-tracker.ts';
 import { ownStep } from './own-step.ts';
 import { ownTracker } from './own-tracker.ts';
@@ -46,10 +47,7 @@ export function createOwn(
   const today = host.today();
   const input = ownTracker(answers, language, today);
   const plan = createTracker(input, { language, palette, today, trackerId: host.newId() });
-  const { sheets, skipped } = host.draw(plan);
+  const drawn = drawnAnswer(host.draw(plan));
   dropDraft(host);
-  return {
-    sheets: sheets.map(({ sheetId, name, wished }) => ({ sheetId, name, wished })),
-    skipped: [...skipped],
-  };
+  return drawn;
 }

@@ -5,6 +5,7 @@ import { usualSheets } from '../tracker/samples/usual-sheets.ts';
 import { sheetRows } from '../tracker/sheet-rows.ts';
 import { OPTIONAL_SHEETS, type OptionalSheet } from '../tracker/sheets/optional-sheets.ts';
 import { readTracker } from '../tracker/tracker.ts';
+import { drawnAnswer } from './drawn-answer.ts';
 import { Failure } from './failure.ts';
 import type { Request, Response } from './rpc-schema.ts';
 import { isSample } from './samples.ts';
@@ -46,11 +47,7 @@ export function createSample(
 ): Response<'createSample'> {
   const options = { language, palette, today: host.today(), trackerId: host.newId() };
   const plan = createTracker(sourceOf(sample), { ...options, ...(wanted ? { sheets: wanted } : {}) });
-  const { sheets, skipped } = host.draw(plan);
-  return {
-    sheets: sheets.map(({ sheetId, name, wished }) => ({ sheetId, name, wished })),
-    skipped: [...skipped],
-  };
+  return drawnAnswer(host.draw(plan));
 }
 
 function sourceOf(sample: string): SourceId {

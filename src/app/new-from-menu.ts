@@ -6,10 +6,11 @@ import { fill } from '../i18n/translate.ts';
 import { letters } from '../plan/a1.ts';
 import type { BlankId } from '../tracker/samples/blank-tracker.ts';
 import { converse } from './converse.ts';
+import { createFromTable } from './create-from-table.ts';
 import { createSample } from './create-sample.ts';
 import { addDepartments } from './departments.ts';
 import { creationSentences } from './menu-commands.ts';
-import { createFromTable, readOwnTable } from './own-table.ts';
+import { readOwnTable } from './own-table.ts';
 
 /** So many rows to look at again are named in a dialog. */
 const LISTED = 10;
