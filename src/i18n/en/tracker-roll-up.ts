@@ -19,8 +19,8 @@ export const rollUp = {
   sum: '{n} files ●{good} ▲{watch} ■{bad} –{open}. ',
   url: 'Address of the file',
   note: 'Note',
-  unread: 'Cannot be read. Connect it as described below.',
-  newer: 'Made by a newer Shirube. Update this one.',
+  unread: 'Cannot be read: see below.',
+  newer: 'Made by a newer Shirube.',
   stepsTitle: 'When a file cannot be read',
   steps: [
     'Check the address. The other file needs a Shirube tracker.',

@@ -19,8 +19,8 @@ export const rollUp = {
   sum: '{n}件 ●{good} ▲{watch} ■{bad} –{open}。 ',
   url: 'ファイルのURL',
   note: 'メモ',
-  unread: '読めません。下の手順で、つなぎます。',
-  newer: '新しい版の表です。Shirubeを新しくします。',
+  unread: '読めません。下を見ます。',
+  newer: '新しい版の表なので、読めません。',
   stepsTitle: '読めないとき',
   steps: [
     'URLを確かめます。相手のファイルに、Shirubeの表が要ります。',

@@ -32,9 +32,9 @@ const WIDTHS: Readonly<Record<(typeof SHOWN)[number], number>> = {
 
 /** The address, what is shown, and the block as it comes. */
 export const COLUMNS: readonly Column[] = [
-  { id: 'url', width: 312, part: 'main' },
+  { id: 'url', width: 208, part: 'main' },
   ...SHOWN.map((field): Column => ({ id: shown(field), width: WIDTHS[field], part: 'main' })),
-  { id: 'note', width: 312, part: 'main' },
+  { id: 'note', width: 208, part: 'main' },
   ...ROLL_UP_FIELDS.map((field): Column => ({ id: raw(field), width: 72, part: 'work' })),
   { id: 'edge', width: 40, part: 'gutter' },
 ];

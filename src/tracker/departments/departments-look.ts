@@ -60,10 +60,9 @@ function styles(language: Language, palette: PaletteName): StyleBlock[] {
     { areas: [at(FILE_ROWS, 'name', raw('score'))], style: { fill: COLOUR.calc } },
     { areas: [at(FILE_ROWS, 'name')], style: { bold: true, ink: COLOUR.ink } },
     {
-      areas: [at([FIRST - 1, LAST], 'as_of', 'open')],
+      areas: [at([FIRST - 1, LAST], 'as_of', 'score')],
       style: { align: 'center' },
     },
-    { areas: [at([FIRST - 1, LAST], 'kgi', 'score')], style: { align: 'right' } },
     { areas: [at(FILE_ROWS, 'as_of')], style: { format: date } },
     { areas: [at(FILE_ROWS, 'good', 'open')], style: { format: '0' } },
     { areas: [at(FILE_ROWS, 'kgi')], style: { format: '0%' } },
