@@ -4,6 +4,8 @@ import type { MenuEntry, MenuTree, UserInterface } from '../../local/spreadsheet
 import { sampleEntry } from '../../src/app/menu.ts';
 import { VERSION } from '../../src/app/version.ts';
 import { APP_TEXTS } from '../../src/i18n/app.ts';
+import { CARE_TEXTS } from '../../src/i18n/care.ts';
+import { NEW_MENU_TEXTS } from '../../src/i18n/new-menu.ts';
 import { SAMPLE_IDS } from '../../src/tracker/samples/samples.ts';
 import { openAddon } from './open-addon.ts';
 import { stateOf, typeOwnTable } from './own-table.ts';
@@ -41,7 +43,14 @@ describe('the menu', () => {
       book.shown.menus[0]!.items.map((item) =>
         'title' in item ? item.title : item.kind === 'menu' ? item.menu.title : '',
       ),
-    ).toEqual([texts.open, texts.samples, texts.lights, texts.help]);
+    ).toEqual([
+      texts.open,
+      texts.samples,
+      NEW_MENU_TEXTS[language].title,
+      texts.lights,
+      CARE_TEXTS[language].menu.title,
+      texts.help,
+    ]);
   });
 
   it('runs only functions that exist, one for every sample', async () => {
