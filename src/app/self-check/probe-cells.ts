@@ -43,7 +43,7 @@ const OTHER_ARGUMENTS: readonly (readonly [name: string, formula: string, expect
   ['whole_column', 'B:B', 'array 1000×1: string "" / …'],
   ['now', 'NOW()', '#ERROR!'],
   ['session_locale', '"shirube:locale"', 'string …'],
-  ['document_property', '"shirube:property"', 'string …'],
+  ['document_property', '"shirube:property"', 'boolean true'],
 ];
 
 /** Formulas as they are written into trackers, and what people write: each must, or is assumed to, show this. */

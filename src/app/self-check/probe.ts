@@ -7,13 +7,13 @@ const LONGEST = 120;
 /** Words in place of an argument: what the host itself tells where a cell calls. */
 const ASKED: Readonly<Record<string, (host: Host) => unknown>> = {
   'shirube:locale': (host) => host.userLocale(),
-  'shirube:property': (host) => host.memory.file.get(RUN),
+  'shirube:property': (host) => host.memory.file.get(RUN) !== null,
 };
 
 /**
  * What arrives when a cell calls a function: the type and the JSON of a value, `number 1.5`, `string ""`,
  * `date "2026-04-01T00:00:00.000Z"`; of a range its size and its values, row by row. `shirube:locale` and
- * `shirube:property` answer with the locale of the session and what the file remembers of the self-check.
+ * `shirube:property` answer with the locale of the session and whether the file remembers a self-check.
  */
 export function probe(host: Host, value: unknown): string {
   try {
