@@ -7,6 +7,7 @@ import { failureNotice } from './components/failure-notice.ts';
 import { putPage } from './components/page.ts';
 import { skeleton } from './components/skeleton.ts';
 import { call } from './rpc-client.ts';
+import { openCheckIn } from './views/check-in/check-in.ts';
 import { failed } from './views/failed.ts';
 import { home } from './views/home.ts';
 
@@ -18,6 +19,7 @@ const UNKNOWN: Start = {
   samples: [],
   trackers: [],
   draft: null,
+  view: null,
 };
 
 const target = document.getElementById('page') as HTMLElement;
@@ -95,6 +97,7 @@ async function open(): Promise<void> {
   const answer = await call('start', {});
   if (answer.ok) start = answer.value;
   put([answer.ok ? home : failed(answer, () => void open())]);
+  if (answer.ok && start.view === 'check_in' && start.trackers.length > 0) void openCheckIn(sidebar());
 }
 
 void open();

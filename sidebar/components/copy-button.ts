@@ -7,8 +7,9 @@ export function copyButton(
   { texts }: Sidebar,
   text: () => string,
   kind: ButtonKind = 'secondary',
+  label: string = texts.copyDetails,
 ): HTMLButtonElement {
-  const made = button(texts.copyDetails, kind, () => {
+  const made = button(label, kind, () => {
     copy(text());
     made.textContent = texts.copied;
   });

@@ -1,8 +1,10 @@
 import type { Card } from '../../src/app/rpc-schema.ts';
+import { CHECK_IN_VIEW_TEXTS } from '../../src/i18n/sidebar-check-in.ts';
 import { fill } from '../../src/i18n/translate.ts';
 import type { Sidebar } from '../app.ts';
 import { type Child, element, refill } from '../element.ts';
 import { goTo } from '../go-to.ts';
+import { openCheckIn } from '../views/check-in/check-in.ts';
 import { button } from './button.ts';
 import { countChip } from './light-chip.ts';
 import { notice } from './notice.ts';
@@ -42,8 +44,13 @@ function cardLines(sidebar: Sidebar, card: Card, several: boolean): Child[] {
       countChip('needs_action', '■', lights.bad, fill(words.lights.bad, { n: lights.bad })),
       countChip('no_data', '–', lights.none, fill(words.lights.none, { n: lights.none })),
     ),
-    button(words.open, 'primary', () => void goTo(sidebar, sheetId, title), { wide: true }),
+    newer
+      ? null
+      : button(CHECK_IN_VIEW_TEXTS[sidebar.language].press, 'primary', () => void openCheckIn(sidebar), {
+          wide: true,
+        }),
     element('p', { class: 'small' }, stale > 0 ? fill(words.stale, { n: stale }) : words.fresh),
+    button(words.open, 'text', () => void goTo(sidebar, sheetId, title)),
     newer ? notice('info', null, [words.newer]) : null,
   ];
 }

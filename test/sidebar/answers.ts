@@ -10,6 +10,7 @@ export function firstRun(language: 'ja' | 'en'): Start {
     samples: ['beauty-brand'],
     trackers: [],
     draft: null,
+    view: null,
   };
 }
 

@@ -150,7 +150,8 @@ export const app = {
     },
     nothing_to_undo: {
       headline: 'There is nothing to undo',
-      sentence: 'Nothing was changed. What can be undone is the last check-in, and the last target or funnel that was written.',
+      sentence:
+        'Nothing was changed. What can be undone is the last check-in, and the last target or funnel that was written.',
     },
     not_confirmed: {
       headline: 'The word is another one',

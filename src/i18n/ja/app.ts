@@ -151,7 +151,8 @@ export const app = {
     },
     nothing_to_undo: {
       headline: '元に戻せる入力がありません',
-      sentence: '何も変えていません。元に戻せるのは、最後のチェックインと、目標値やファネルへの書き込みです。',
+      sentence:
+        '何も変えていません。元に戻せるのは、最後のチェックインと、目標値やファネルへの書き込みです。',
     },
     not_confirmed: {
       headline: '入力がちがいます',
