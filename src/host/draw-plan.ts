@@ -10,9 +10,14 @@ import { freeName } from './free-name.ts';
 import { type Drawn, HostFailure } from './host.ts';
 import { hostFailure } from './host-errors.ts';
 import { drainErrors, quietly } from './quietly.ts';
+import { sheetById } from './read-sheets.ts';
+import type { OtherSheets } from './repair-host.ts';
+import { takeBackLater } from './together.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+const NO_OTHERS: OtherSheets = { places: {}, sheetIds: {} };
 
 /** What was made so far, to be taken back when something fails. */
 interface Made {
@@ -24,9 +29,10 @@ interface Made {
 /**
  * Draws a plan into new sheets in front of all others. Nothing that exists is changed; on any failure, also one
  * that shows only when the writes are applied, everything made is removed again.
+ * @param others sheets that stand already, which formulas and lists of the plan read
  * @throws HostFailure `not_drawn`, `no_permission`, `protected`; `left_over` when the removal failed, too
  */
-export function drawPlan(spreadsheet: Spreadsheet, data: Plan): Drawn {
+export function drawPlan(spreadsheet: Spreadsheet, data: Plan, others: OtherSheets = NO_OTHERS): Drawn {
   const plan = parsePlan(data);
   const existing = spreadsheet.getSheets();
   const front = spreadsheet.getActiveSheet();
@@ -37,17 +43,25 @@ export function drawPlan(spreadsheet: Spreadsheet, data: Plan): Drawn {
       existing.map((sheet) => sheet.getName()),
     );
     insertSheets(spreadsheet, plan, names, made.sheets);
-    const places = newPlaces(plan, names);
-    const sheets = Object.fromEntries(made.sheets.map((one) => [one.id, one.sheet]));
+    const places = { ...others.places, ...newPlaces(plan, names) };
+    const sheets = othersOf(spreadsheet, others);
+    for (const { id, sheet } of made.sheets) sheets[id] = sheet;
     const skipped = fillSheets(plan, places, sheets);
     nameRanges(spreadsheet, plan, places, sheets, made.names);
     spreadsheet.setActiveSheet(sheets[plan.active] as Sheet);
     SpreadsheetApp.flush();
+    takeBackLater(() => takeBack(spreadsheet, made, front));
     return { sheets: plan.sheets.map((sheet) => drawn(sheet, names, sheets)), skipped };
   } catch (error) {
     takeBack(spreadsheet, made, front);
     throw hostFailure(error, 'not_drawn');
   }
+}
+
+function othersOf(spreadsheet: Spreadsheet, { sheetIds }: OtherSheets): Record<string, Sheet> {
+  const sheets: Record<string, Sheet> = {};
+  for (const id of Object.keys(sheetIds)) sheets[id] = sheetById(spreadsheet, sheetIds[id] as string);
+  return sheets;
 }
 
 function drawn(

@@ -194,8 +194,9 @@ function bodyStyles({ columns, rows, language }: Table, body: readonly [number, 
   const byPattern = new Map<string, Area[]>();
   rows.forEach((row, index) => {
     const at = body[0] + index;
+    const target = typeof row.target === 'number' ? row.target : null;
     const patternOf = ({ format, id }: TableColumn): string | null =>
-      format === 'unit' ? unitPattern(String(row.unit ?? ''), scaleOf(row, id), language) : null;
+      format === 'unit' ? unitFormat(String(row.unit ?? ''), target, id, language) : null;
     for (const { from, key, to } of runs(columns, patternOf)) {
       byPattern.set(key, [...(byPattern.get(key) ?? []), { rows: [at, at], columns: [from, to] }]);
     }
@@ -203,10 +204,18 @@ function bodyStyles({ columns, rows, language }: Table, body: readonly [number, 
   return [...looks, ...[...byPattern].map(([format, areas]) => ({ areas, style: { format } }))];
 }
 
-/** The figure that decides on decimals: the target; what is needed in one period is a small part of it. */
-function scaleOf({ target }: RowValues, column: string): number | null {
-  if (typeof target !== 'number') return null;
-  return column === 'needed' ? target / 10 : target;
+/**
+ * Number format of a figure in a row of a table: by its unit, and by its target, which decides on decimals; what is
+ * needed in one period is a small part of it. `null`: automatic.
+ */
+export function unitFormat(
+  unit: string,
+  target: number | null,
+  column: string,
+  language: Language,
+): string | null {
+  const scale = target !== null && column === 'needed' ? target / 10 : target;
+  return unitPattern(unit, scale, language);
 }
 
 /** Setup and working columns in one group, the working ones one level deeper. */

@@ -1,0 +1,26 @@
+import { withDocumentLock } from './document-lock.ts';
+import { hostFailure } from './host-errors.ts';
+import { readLooks } from './read-looks.ts';
+import { sheetById } from './read-sheets.ts';
+import type { RepairHost } from './repair-host.ts';
+import { restoreLooks } from './restore-looks.ts';
+import { restructure } from './restructure.ts';
+import { together } from './together.ts';
+
+/** What Google Sheets does for repair. */
+export function repairGoogle(spreadsheet: () => GoogleAppsScript.Spreadsheet.Spreadsheet): RepairHost {
+  const sheet = (id: string) => sheetById(spreadsheet(), id);
+  return {
+    readLooks: (sheetId) => {
+      try {
+        return readLooks(sheet(sheetId));
+      } catch (error) {
+        throw hostFailure(error, 'not_read');
+      }
+    },
+    together: (work) => withDocumentLock(() => together(work)),
+    restructure: (sheetId, steps) => withDocumentLock(() => restructure(sheet(sheetId), steps)),
+    restoreLooks: (sheetId, looks, sheetIds) =>
+      withDocumentLock(() => restoreLooks(spreadsheet(), sheetId, looks, sheetIds)),
+  };
+}

@@ -1,0 +1,82 @@
+import type { Style } from '../plan/plan.ts';
+import type { Restructuring } from '../plan/restructuring.ts';
+import { drawGrid } from './draw-cells.ts';
+import { reversibly } from './together.ts';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/**
+ * Puts in rows and columns, moves rows and deletes empty ones. On failure, also a delayed one, they are as before.
+ * @throws HostFailure `not_written`, `no_permission`, `protected`
+ */
+export function restructure(sheet: Sheet, steps: readonly Restructuring[]): void {
+  if (steps.length === 0) return;
+  reversibly((takeBack) => {
+    for (const step of steps) {
+      const size = { rows: sheet.getMaxRows(), columns: sheet.getMaxColumns() };
+      // A move that fails has not happened; of a column that fails half way, the column may be there.
+      if (step.kind !== 'moveRow') takeBack(() => reverse(sheet, step, size));
+      change(sheet, step);
+      SpreadsheetApp.flush();
+      if (step.kind === 'moveRow') takeBack(() => reverse(sheet, step, size));
+    }
+  });
+}
+
+function change(sheet: Sheet, step: Restructuring): void {
+  switch (step.kind) {
+    case 'insertColumn': {
+      const at = step.after + 1;
+      if (step.after === 0) sheet.insertColumnBefore(1);
+      else sheet.insertColumnAfter(step.after);
+      sheet.setColumnWidth(at, step.width);
+      drawEmpty(
+        sheet.getRange(1, at, step.looks.length, 1),
+        step.looks.map((style) => [style]),
+      );
+      sheet.getRange(step.idRow, at).setValue(step.id);
+      return;
+    }
+    case 'insertRow':
+      if (step.row > sheet.getMaxRows()) sheet.insertRowAfter(step.row - 1);
+      else sheet.insertRowBefore(step.row);
+      drawEmpty(sheet.getRange(step.row, 1, 1, step.looks.length), [step.looks]);
+      return;
+    case 'deleteRow':
+      sheet.deleteRow(step.row);
+      return;
+    case 'moveRow':
+      sheet.moveRows(sheet.getRange(step.row, 1), step.to);
+  }
+}
+
+function drawEmpty(range: GoogleAppsScript.Spreadsheet.Range, looks: readonly (readonly Style[])[]): void {
+  drawGrid(
+    range,
+    looks.map((line) => line.map(() => null)),
+    looks,
+  );
+}
+
+/** The way back, where the step was carried out at all: after a failure that is seen from the size of the sheet. */
+function reverse(
+  sheet: Sheet,
+  step: Restructuring,
+  before: { readonly rows: number; readonly columns: number },
+): void {
+  switch (step.kind) {
+    case 'insertColumn':
+      if (sheet.getMaxColumns() > before.columns) sheet.deleteColumn(step.after + 1);
+      return;
+    case 'insertRow':
+      if (sheet.getMaxRows() > before.rows) sheet.deleteRow(step.row);
+      return;
+    case 'deleteRow':
+      if (sheet.getMaxRows() < before.rows) sheet.insertRowBefore(step.row);
+      return;
+    case 'moveRow':
+      // A row that moved down stands above the place it was told.
+      if (step.to > step.row) sheet.moveRows(sheet.getRange(step.to - 1, 1), step.row);
+      else sheet.moveRows(sheet.getRange(step.to, 1), step.row + 1);
+  }
+}

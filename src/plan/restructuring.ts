@@ -1,0 +1,19 @@
+import type { Style } from './plan.ts';
+
+/** A step that changes the rows or columns of a sheet; numbers are those of the moment of the step. */
+export type Restructuring =
+  | {
+      readonly kind: 'insertColumn';
+      /** The new column stands right of this one, 0: before all. */
+      readonly after: number;
+      /** In pixels. */
+      readonly width: number;
+      /** How its cells look, from the first row of the sheet on. */
+      readonly looks: readonly Style[];
+      /** Id of the column, and the row of the id row. */
+      readonly id: string;
+      readonly idRow: number;
+    }
+  | { readonly kind: 'insertRow'; readonly row: number; readonly looks: readonly Style[] }
+  | { readonly kind: 'deleteRow'; readonly row: number }
+  | { readonly kind: 'moveRow'; readonly row: number; readonly to: number };

@@ -1,0 +1,41 @@
+import { looks, newPlaces } from '../../plan/grid.ts';
+import type { PaletteName } from '../../plan/palette.ts';
+import type { SheetPlan } from '../../plan/plan.ts';
+import type { Places } from '../../plan/reference.ts';
+import type { LooksChange } from '../../plan/standing-looks.ts';
+import { compareRules } from './compare-rules.ts';
+import { type RepairSheets, standingPlaces } from './standing-file.ts';
+import { type PlanOptions, standingPlan } from './standing-plan.ts';
+
+/** What the sheets of a tracker need to show other colours. */
+export function recolour(
+  sheets: RepairSheets,
+  options: PlanOptions & { readonly palette: PaletteName },
+): { readonly sheet: string; readonly looks: LooksChange }[] {
+  const other = options.palette === 'standard' ? 'safe' : 'standard';
+  const { plan } = standingPlan(sheets, options);
+  const { plan: before } = standingPlan(sheets, { ...options, palette: other });
+  const places = { ...newPlaces(plan), ...standingPlaces(plan.sheets, sheets) };
+  return plan.sheets.flatMap((planned, index) => {
+    const sheet = sheets[planned.id];
+    if (!sheet) return [];
+    const rules = compareRules(planned, sheet, places);
+    const styles = inks(planned, before.sheets[index] as SheetPlan, places);
+    if (!rules && styles.length === 0) return [];
+    return [{ sheet: planned.id, looks: { rules, styles, choices: [], protection: null } }];
+  });
+}
+
+/** Cells whose own colour of text is another one in another palette. */
+function inks(plan: SheetPlan, before: SheetPlan, places: Places): LooksChange['styles'] {
+  const place = places[plan.id] as Places[string];
+  const old = looks(before);
+  return looks(plan).flatMap((line, row) =>
+    line.flatMap(({ ink }, index) => {
+      const column = place.columns[(plan.columns[index] as SheetPlan['columns'][number]).id];
+      if (ink === undefined || column === undefined || old[row]?.[index]?.ink === ink) return [];
+      const at = row + place.firstRow;
+      return [{ areas: [{ top: at, left: column, bottom: at, right: column }], style: { ink } }];
+    }),
+  );
+}

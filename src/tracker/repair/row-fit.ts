@@ -1,0 +1,50 @@
+import type { SheetPlan } from '../../plan/plan.ts';
+import { type Places, writeFormula } from '../../plan/reference.ts';
+import type { Fit } from './align-rows.ts';
+import { type ExpectedCell, expectedCells, inputTest } from './expected-cells.ts';
+import { normalFormula } from './same-formula.ts';
+import type { RepairSheet } from './standing-file.ts';
+
+/** What equal and different cells of two rows are worth. */
+const WORTH = { equal: 3, sameFormula: 2, otherFormula: 0.25, different: -1, missing: -0.5 } as const;
+
+/** Compares rows of a plan with rows of a file by headings, labels, counting numbers and formulas. */
+export function rowFit(plan: SheetPlan, rows: number, sheet: RepairSheet, places: Places): Fit {
+  const place = places[plan.id] as Places[string];
+  const isInput = inputTest(plan);
+  const marks = new Map<number, (ExpectedCell & { readonly wanted: string })[]>();
+  for (const cell of expectedCells(plan)) {
+    if (cell.row > rows || isInput(cell.row, cell.column)) continue;
+    const { content, row } = cell;
+    const wanted =
+      content.kind === 'formula' ? normalFormula(writeFormula(content.formula, plan.id, row, places)) : '';
+    marks.set(row, [...(marks.get(row) ?? []), { ...cell, wanted }]);
+  }
+  const known = new Map<string, number>();
+  const worth = (
+    { column, content, wanted }: ExpectedCell & { readonly wanted: string },
+    row: number,
+  ): number => {
+    const at = place.columns[column];
+    if (at === undefined) return 0;
+    const formula = sheet.formulas[row - 1]?.[at - 1] ?? '';
+    const value = sheet.values[row - 1]?.[at - 1] ?? '';
+    if (content.kind === 'formula') {
+      if (formula === '') return WORTH.missing;
+      return normalFormula(formula) === wanted ? WORTH.sameFormula : WORTH.otherFormula;
+    }
+    if (value === '') return WORTH.missing;
+    return value === (content.kind === 'text' ? content.text : content.number)
+      ? WORTH.equal
+      : WORTH.different;
+  };
+  return (planned, standing) => {
+    if (planned === 1 || standing === 1) return planned === standing ? 100 : -100;
+    const key = `${planned} ${standing}`;
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const fit = (marks.get(planned) ?? []).reduce((sum, mark) => sum + worth(mark, standing), 0);
+    known.set(key, fit);
+    return fit;
+  };
+}

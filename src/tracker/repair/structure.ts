@@ -1,0 +1,79 @@
+import type { SheetPlan } from '../../plan/plan.ts';
+import type { Places } from '../../plan/reference.ts';
+import { alignRows } from './align-rows.ts';
+import { fixedRows, isTable } from './fixed-rows.ts';
+import { rowFit } from './row-fit.ts';
+import { type RepairSheet, standingPlace } from './standing-file.ts';
+
+/** A step that changes the rows or columns of a sheet; numbers are those of the file at the moment of the step. */
+export type StructureStep =
+  /** A new column right of `after`, 0: before all. */
+  | { readonly kind: 'insertColumn'; readonly after: number; readonly id: string }
+  /** A new row above `row`; `planned` is its row in the plan. */
+  | { readonly kind: 'insertRow'; readonly row: number; readonly planned: number }
+  | { readonly kind: 'deleteRow'; readonly row: number }
+  /** To stand before the row that is `to` now. */
+  | { readonly kind: 'moveRow'; readonly row: number; readonly to: number };
+
+/** How many rows more than planned are looked through. */
+const SEARCHED = 40;
+
+/** What brings back rows and columns that a plan has and a sheet has not, and takes strange rows out of its head. */
+export function structureSteps(plan: SheetPlan, sheet: RepairSheet, places: Places): StructureStep[] {
+  return [...rowSteps(plan, sheet, places), ...columnSteps(plan, sheet)];
+}
+
+/** Columns stand right of the one that the plan has before them. Empty ones between blocks are not missed. */
+function columnSteps(plan: SheetPlan, sheet: RepairSheet): StructureStep[] {
+  const columns = { ...standingPlace(plan, sheet).columns };
+  const steps: StructureStep[] = [];
+  let after = 0;
+  for (const { id, part } of plan.columns) {
+    const at = columns[id];
+    if (at === undefined && part !== 'gutter') {
+      steps.push({ kind: 'insertColumn', after, id });
+      for (const other of Object.keys(columns)) if (columns[other]! > after) columns[other]! += 1;
+      after += 1;
+      columns[id] = after;
+    } else if (at !== undefined) after = at;
+  }
+  return steps;
+}
+
+/**
+ * Rows of the head, or of a sheet with a fixed form, that were deleted come back; rows that somebody put between them
+ * go: empty ones are deleted, others move above the id row of a table, or to the end of other sheets.
+ */
+function rowSteps(plan: SheetPlan, sheet: RepairSheet, places: Places): StructureStep[] {
+  const rows = fixedRows(plan);
+  const searched = Math.min(sheet.values.length, rows + SEARCHED);
+  const aligned = alignRows(rows, searched, rowFit(plan, rows, sheet, places));
+  const taken = new Set(aligned);
+  const last = Math.max(...aligned.map((row) => row ?? 0));
+  const steps: StructureStep[] = [];
+  let { firstRow } = sheet;
+  for (let row = last; row > 1; row -= 1) {
+    if (taken.has(row)) continue;
+    const inFile = row + firstRow - 1;
+    if (isEmpty(sheet, row)) steps.push({ kind: 'deleteRow', row: inFile });
+    else if (isTable(plan.id)) {
+      steps.push({ kind: 'moveRow', row: inFile, to: firstRow });
+      firstRow += 1;
+    } else steps.push({ kind: 'moveRow', row: inFile, to: sheet.looks.rows + 1 - deleted(steps) });
+  }
+  aligned.forEach((row, index) => {
+    if (row === null) steps.push({ kind: 'insertRow', row: index + firstRow, planned: index + 1 });
+  });
+  return steps;
+}
+
+function deleted(steps: readonly StructureStep[]): number {
+  return steps.filter(({ kind }) => kind === 'deleteRow').length;
+}
+
+function isEmpty({ formulas, values }: RepairSheet, row: number): boolean {
+  return (
+    (values[row - 1] ?? []).every((value) => value === '') &&
+    (formulas[row - 1] ?? []).every((formula) => formula === '')
+  );
+}
