@@ -88,8 +88,8 @@ describe('a dashboard of objectives alone', () => {
 
   it('begins with the objectives and has no list, tile or chart of KPIs', () => {
     const [dashboard] = plan.sheets;
-    expect(book.value('dashboard', 'h', 12)).toBe('目標ごとのスコア');
-    expect(book.value('dashboard', 'h', 14)).toBe('日本で最も信頼されるサステナブル美容ブランドになる');
+    expect(book.value('dashboard', 'b', 12)).toBe('目標ごとのスコア');
+    expect(book.value('dashboard', 'b', 14)).toBe('日本で最も信頼されるサステナブル美容ブランドになる');
     expect(book.value('dashboard', 'b', 8)).toBe('');
     expect(book.value('dashboard', 'h', 8)).toBe('');
     expect(dashboard?.charts).toEqual([]);

@@ -6,6 +6,18 @@ import { tableEnd } from './table-end.ts';
 
 type Rows = readonly [first: number, last: number];
 
+/** The columns of the list of objectives, left to right. */
+export interface ObjectiveColumns {
+  readonly name: string;
+  readonly score: string;
+  readonly bar: string;
+  readonly light: string;
+  readonly atEnd: string;
+}
+
+const ON_THE_LEFT: ObjectiveColumns = { name: 'b', score: 'c', bar: 'd', light: 'e', atEnd: 'f' };
+const ON_THE_RIGHT: ObjectiveColumns = { name: 'h', score: 'i', bar: 'j', light: 'k', atEnd: 'l' };
+
 /** Where the blocks of the dashboard stand; `null` for one whose sheet is not made. Source: look, section 5. */
 export interface DashboardLayout {
   /** Rows of the list of what to look at first. */
@@ -16,6 +28,8 @@ export interface DashboardLayout {
   /** Is there a block on the left, of KPIs, and one on the right, of objectives? */
   readonly hasStages: boolean;
   readonly hasObjectives: boolean;
+  /** Columns of the objectives: the right panel, or the left one where nothing else stands there. */
+  readonly objective: ObjectiveColumns;
   /** Rows of the list of landings. */
   readonly landings: Rows | null;
   /** First row of the trend of the final goal, beside the landings. */
@@ -49,6 +63,7 @@ export function dashboardLayout({
     total,
     hasStages: hasKpis,
     hasObjectives: sheets.has('okr'),
+    objective: hasKpis ? ON_THE_RIGHT : ON_THE_LEFT,
     landings: hasKpis ? [total + 3, total + 2 + LANDINGS] : null,
     trend: hasKpis && sheets.has('history') ? total + 3 : null,
     last: hasKpis ? total + 3 + LANDINGS : total + 1,

@@ -85,29 +85,33 @@ export function objectiveList(
   { texts: { dashboard }, ...context }: SheetContext,
   layout: DashboardLayout,
 ): Cells[] {
-  const { hasObjectives, stages: rows, total } = layout;
+  const { hasObjectives, objective, stages: rows, total } = layout;
   if (!hasObjectives) return [];
   const from = sources(context);
   const shown = from.okr('shown');
   const of = (column: string): string => when(isBlank('{pick}'), BLANK, `INDEX(${from.okr(column)};{pick})`);
   return [
-    label(rows[0] - 2, 'h', dashboard.objectives),
+    label(rows[0] - 2, objective.name, dashboard.objectives),
     labels(rows[0] - 1, {
-      h: dashboard.objective,
-      i: dashboard.objectiveScore,
-      j: dashboard.bar,
-      k: dashboard.light,
-      l: dashboard.atEnd,
+      [objective.name]: dashboard.objective,
+      [objective.score]: dashboard.objectiveScore,
+      [objective.bar]: dashboard.bar,
+      [objective.light]: dashboard.light,
+      [objective.atEnd]: dashboard.atEnd,
     }),
     down(rows, 'pick', when(`{order}>COUNT(${shown})`, BLANK, `MATCH(SMALL(${shown};{order});${shown};0)`)),
     down(rows, 'state', of('state')),
-    down(rows, 'h', of('name')),
-    down(rows, 'i', of('score')),
-    { kind: 'formula', area: { rows, columns: ['j', 'j'] }, formula: barFormula('{i}', 11) },
-    down(rows, 'k', of('light')),
-    down(rows, 'l', of('pace')),
-    label(total, 'h', dashboard.mean),
-    computed(total, 'i', objectiveMean(from, 'score')),
-    computed(total, 'l', objectiveMean(from, 'pace')),
+    down(rows, objective.name, of('name')),
+    down(rows, objective.score, of('score')),
+    {
+      kind: 'formula',
+      area: { rows, columns: [objective.bar, objective.bar] },
+      formula: barFormula(`{${objective.score}}`, 11),
+    },
+    down(rows, objective.light, of('light')),
+    down(rows, objective.atEnd, of('pace')),
+    label(total, objective.name, dashboard.mean),
+    computed(total, objective.score, objectiveMean(from, 'score')),
+    computed(total, objective.atEnd, objectiveMean(from, 'pace')),
   ];
 }

@@ -3,13 +3,10 @@ import { COLOUR, FONT, HEIGHT, MARK_COLOURS } from '../look.ts';
 import { unitPattern } from '../number-formats.ts';
 import { CALLOUT_ON_DASHBOARD } from './dashboard-cells.ts';
 import type { DashboardLayout } from './dashboard-layout.ts';
+import { ALL, at, heads, LEFT, type Panels, panels, RIGHT, type Rows } from './dashboard-panels.ts';
 import { barRules, lightRules, stateRule } from './goal-rules.ts';
 import type { SheetContext } from './sheet-context.ts';
 
-/** Columns between the margins, left and right panel. */
-const ALL: readonly [string, string] = ['b', 'l'];
-const LEFT: readonly [string, string] = ['b', 'f'];
-const RIGHT: readonly [string, string] = ['h', 'l'];
 const LIST_ROW = 26;
 const NARROW = 14;
 
@@ -19,11 +16,11 @@ export function dashboardLook(
   layout: DashboardLayout,
 ): Pick<SheetPlan, 'styles' | 'borders' | 'heights' | 'rules'> {
   const { palette } = context;
-  const { stages } = layout;
+  const { objective, stages } = layout;
   const parts = panels(layout);
   const lights = [
     ...parts.first.map((rows) => at(rows, 'c')),
-    ...parts.objectives.map((rows) => at(rows, 'k')),
+    ...parts.objectives.map((rows) => at(rows, objective.light)),
   ];
   return {
     styles: [
@@ -36,36 +33,8 @@ export function dashboardLook(
     rules: [
       ...lightRules(lights, '{state}', palette),
       stateRule([at(CALLOUT_ON_DASHBOARD, ALL)], '={b}<>""', 'watch', palette),
-      ...barRules([at(stages, 'j')], '{state}', palette),
+      ...barRules([at(stages, objective.bar)], '{state}', palette),
     ],
-  };
-}
-
-type Rows = readonly [number, number];
-
-/** The rows of each block: a list of one, or of none where the block is left out. */
-interface Panels {
-  readonly first: readonly Rows[];
-  readonly stages: readonly Rows[];
-  readonly objectives: readonly Rows[];
-  readonly landings: readonly Rows[];
-  readonly trend: readonly Rows[];
-}
-
-function panels({ first, hasObjectives, hasStages, landings, stages, trend }: DashboardLayout): Panels {
-  return {
-    first: first ? [first] : [],
-    stages: hasStages ? [stages] : [],
-    objectives: hasObjectives ? [stages] : [],
-    landings: landings ? [landings] : [],
-    trend: trend === null ? [] : [[trend, trend + 1]],
-  };
-}
-
-function at(rows: number | readonly [number, number], columns: string | readonly [string, string]): Area {
-  return {
-    rows: typeof rows === 'number' ? [rows, rows] : rows,
-    columns: typeof columns === 'string' ? [columns, columns] : columns,
   };
 }
 
@@ -90,41 +59,19 @@ function topStyles({ sheets }: SheetContext, { last }: DashboardLayout): StyleBl
   ];
 }
 
-/** Rows of titles and of headers above a block. */
-function above(
-  blocks: readonly Rows[],
-  columns: readonly [string, string],
-): { title: Area[]; header: Area[] } {
-  return {
-    title: blocks.map(([first]) => at(first - 2, columns)),
-    header: blocks.map(([first]) => at(first - 1, columns)),
-  };
-}
-
-/** The heads of all blocks, top down. */
-function heads({ first, landings, objectives, stages, trend }: Panels): ReturnType<typeof above>[] {
-  return [
-    above(first, ALL),
-    above(stages, LEFT),
-    above(objectives, RIGHT),
-    above(landings, LEFT),
-    above(trend, RIGHT),
-  ];
-}
-
 function listStyles(
   { language, palette }: SheetContext,
-  { stages: middle, total }: DashboardLayout,
+  { objective, stages: middle, total }: DashboardLayout,
   parts: Panels,
 ): StyleBlock[] {
-  const { first, landings, objectives, stages, trend } = parts;
+  const { first, landings, objectives, scores, stages, trend } = parts;
   const [good, watch, bad, open] = MARK_COLOURS[palette].mark;
   const marks = { c: good, d: watch, e: bad, f: open };
   const each = (blocks: readonly Rows[], columns: string | readonly [string, string]): Area[] =>
     blocks.map((rows) => at(rows, columns));
   const headed = (blocks: readonly Rows[]): Rows[] => blocks.map(([from, to]) => [from - 1, to]);
   const summed = (blocks: readonly Rows[]): Rows[] => blocks.map(([from]) => [from, total]);
-  const totals = [...stages.map(() => at(total, LEFT)), ...objectives.map(() => at(total, RIGHT))];
+  const totals = [...stages.map(() => at(total, LEFT)), ...objectives.map(() => at(total, scores))];
   const actuals = trend.map(([row]) => at(row, RIGHT));
   const expected = trend.map(([, row]) => at(row, ['i', 'l']));
   return [
@@ -137,7 +84,13 @@ function listStyles(
       style: { size: 9, bold: true, ink: COLOUR.muted },
     },
     {
-      areas: [...each(first, 'b'), ...totals, ...actuals, ...each(landings, 'd'), ...each(objectives, 'i')],
+      areas: [
+        ...each(first, 'b'),
+        ...totals,
+        ...actuals,
+        ...each(landings, 'd'),
+        ...each(objectives, objective.score),
+      ],
       style: { bold: true, ink: COLOUR.ink },
     },
     { areas: totals, style: { fill: COLOUR.band } },
@@ -146,14 +99,16 @@ function listStyles(
     ),
     { areas: each(stages, ['c', 'f']), style: { size: 16 } },
     { areas: stages.map(() => at(total, ['c', 'f'])), style: { size: 11, bold: true } },
-    { areas: each(objectives, 'h'), style: { size: 9, wrap: true, ink: COLOUR.ink } },
+    { areas: each(objectives, objective.name), style: { size: 9, wrap: true, ink: COLOUR.ink } },
     {
-      areas: each(objectives, 'j'),
+      areas: each(objectives, objective.bar),
       style: { font: FONT.bar, fill: COLOUR.track, ink: MARK_COLOURS[palette].bar[3] },
     },
     {
       areas: [
-        ...objectives.flatMap(() => ['i', 'l'].map((column) => at([middle[0] - 1, total], column))),
+        ...objectives.flatMap(() =>
+          [objective.score, objective.atEnd].map((column) => at([middle[0] - 1, total], column)),
+        ),
         ...each(headed(landings), ['c', 'e']),
         ...each(headed(trend), ['i', 'l']),
       ],
@@ -162,22 +117,27 @@ function listStyles(
     { areas: each(headed(landings), 'f'), style: { align: 'center' } },
     { areas: [...each(landings, 'f'), ...expected], style: { ink: COLOUR.muted } },
     ...(language === 'en'
-      ? [{ areas: [...each(first, 'c'), ...each(objectives, 'k'), ...each(first, 'e')], style: { size: 9 } }]
+      ? [
+          {
+            areas: [...each(first, 'c'), ...each(objectives, objective.light), ...each(first, 'e')],
+            style: { size: 9 },
+          },
+        ]
       : []),
   ];
 }
 
 function numberStyles(
   { language, tracker }: SheetContext,
-  { stages, total }: DashboardLayout,
+  { objective, stages, total }: DashboardLayout,
   { landings, trend }: Panels,
 ): StyleBlock[] {
   const goal = tracker.kpis.find(({ layer }) => layer === 'KGI') ?? tracker.kpis[0];
   const pattern = goal === undefined ? null : unitPattern(goal.unit, goal.target, language);
-  const scores = [at(8, 'd'), at([stages[0], total], 'i'), at([stages[0], total], 'l')];
+  const scores = [objective.score, objective.atEnd].map((column) => at([stages[0], total], column));
   const figures = trend.map((rows) => at(rows, ['i', 'l']));
   return [
-    { areas: scores, style: { format: '0.00' } },
+    { areas: [at(8, 'd'), ...scores], style: { format: '0.00' } },
     { areas: [at(8, 'j')], style: { format: '+0;-0;0' } },
     { areas: landings.map((rows) => at(rows, 'e')), style: { format: '0%' } },
     ...(pattern === null ? [] : [{ areas: figures, style: { format: pattern } }]),
@@ -185,13 +145,13 @@ function numberStyles(
 }
 
 function borders({ sheets }: SheetContext, { total }: DashboardLayout, parts: Panels): SheetPlan['borders'] {
-  const { first, landings, objectives, stages, trend } = parts;
+  const { first, landings, objectives, scores, stages, trend } = parts;
   const thin = { colour: COLOUR.line, weight: 'thin' } as const;
   const accent = { colour: COLOUR.accent, weight: 'medium' } as const;
   const blocks: Area[] = [
     ...first.map((rows) => at(rows, ALL)),
     ...stages.map(([row]) => at([row, total], LEFT)),
-    ...objectives.map(([row]) => at([row, total], RIGHT)),
+    ...objectives.map(([row]) => at([row, total], scores)),
     ...landings.map((rows) => at(rows, LEFT)),
     ...trend.map((rows) => at(rows, RIGHT)),
   ];
