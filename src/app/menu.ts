@@ -20,16 +20,12 @@ export function sampleEntry(sample: string): string {
  */
 export function showMenu(host: Host): void {
   const language = languageOf(host.userLocale());
-  const { menu, samples } = APP_TEXTS[language];
+  const { menu } = APP_TEXTS[language];
   host.showMenu({
     title: 'Shirube',
     items: [
       { title: menu.open, run: 'menuOpenSidebar' },
       recordMenu(language),
-      {
-        title: menu.samples,
-        items: SAMPLE_IDS.map((sample) => ({ title: samples[sample].name, run: sampleEntry(sample) })),
-      },
       newMenu(language),
       {
         title: menu.lights,
@@ -65,8 +61,9 @@ function recordMenu(language: Language): Menu {
   };
 }
 
-/** Trackers without goals, and what begins with something the user has. */
+/** Samples, trackers without goals, and what begins with something the user has. */
 function newMenu(language: Language): Menu {
+  const { menu, samples } = APP_TEXTS[language];
   const { departments, fromTable, title } = NEW_MENU_TEXTS[language];
   const blanks = Object.entries(BLANK_TEXTS).map(([id, { name }]) => ({
     title: name[language],
@@ -75,6 +72,10 @@ function newMenu(language: Language): Menu {
   return {
     title,
     items: [
+      {
+        title: menu.samples,
+        items: SAMPLE_IDS.map((sample) => ({ title: samples[sample].name, run: sampleEntry(sample) })),
+      },
       ...blanks,
       { title: fromTable, run: 'menuCreateFromTable' },
       { title: departments, run: 'menuAddDepartments' },

@@ -17,7 +17,7 @@ interface NewMenuTexts {
 /** The same in every language. */
 export const NEW_MENU_TEXTS: Readonly<Record<Language, NewMenuTexts>> = {
   ja: {
-    title: '白紙や手元の表から作る',
+    title: '新しい表を作る',
     blank: '「{name}」を作ります。新しいシートが増えます。いまあるシートは変わりません。',
     fromTable: '手元の表から作る',
     table:
@@ -30,7 +30,7 @@ export const NEW_MENU_TEXTS: Readonly<Record<Language, NewMenuTexts>> = {
     departmentsMade: '「{name}」の白い列に、ほかのファイルのURLを貼ります。',
   },
   en: {
-    title: 'Start blank or from my table',
+    title: 'Make a new tracker',
     blank: '"{name}" will be made in new sheets. Your sheets stay as they are.',
     fromTable: 'From my own table',
     table:

@@ -5,6 +5,7 @@ import { sampleEntry } from '../../src/app/menu.ts';
 import { VERSION } from '../../src/app/version.ts';
 import { APP_TEXTS } from '../../src/i18n/app.ts';
 import { CARE_TEXTS } from '../../src/i18n/care.ts';
+import { CHECK_IN_DIALOG_TEXTS } from '../../src/i18n/check-in.ts';
 import { NEW_MENU_TEXTS } from '../../src/i18n/new-menu.ts';
 import { SAMPLE_IDS } from '../../src/tracker/samples/samples.ts';
 import { openAddon } from './open-addon.ts';
@@ -45,7 +46,7 @@ describe('the menu', () => {
       ),
     ).toEqual([
       texts.open,
-      texts.samples,
+      CHECK_IN_DIALOG_TEXTS[language].menu.title,
       NEW_MENU_TEXTS[language].title,
       texts.lights,
       CARE_TEXTS[language].menu.title,

@@ -190,6 +190,6 @@ export const sidebar = {
     hurry: 'In a hurry, a private window works too.',
     without: 'Go on without the sidebar',
     withoutText: 'The menu does the same things.',
-    path: 'Extensions › Shirube › Start from a sample',
+    path: 'Extensions › Shirube › Make a new tracker',
   },
 };

@@ -190,6 +190,6 @@ export const sidebar = {
     hurry: '急ぐときは、シークレットウィンドウでも開けます。',
     without: 'サイドバーなしで続ける',
     withoutText: 'メニューからも同じことができます。',
-    path: '拡張機能 › Shirube › 見本から表を作る',
+    path: '拡張機能 › Shirube › 新しい表を作る',
   },
 };
