@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { build, type Plugin } from 'esbuild';
+import { leanFields } from './lean-fields.ts';
 
 /** Where the built page lies. */
 export const PAGE_FOLDER = '.cache/page';
@@ -27,7 +28,7 @@ export async function buildPage(): Promise<number> {
       define: { 'process.env.NODE_ENV': '"production"' },
       // The grid's styles may name fonts and pictures; all of them are put into the style sheet itself.
       loader: { '.woff2': 'dataurl', '.svg': 'dataurl', '.png': 'dataurl' },
-      plugins: [pointAfterSemicolon],
+      plugins: [pointAfterSemicolon, leanFields],
       metafile: true,
     }),
     build({

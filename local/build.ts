@@ -1,6 +1,7 @@
 import { mkdirSync, readdirSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { build } from 'esbuild';
+import { leanFields } from './lean-fields.ts';
 
 // Commands and tests run in the project's top folder; this file may be part of a bundle elsewhere.
 const source = join(process.cwd(), 'local', 'spreadsheet-app');
@@ -38,6 +39,7 @@ export async function buildHeadless(): Promise<string> {
     format: 'cjs',
     target: 'node20',
     logLevel: 'error',
+    plugins: [leanFields],
     write: true,
   });
   return outfile;

@@ -17,6 +17,7 @@ import type {
 import { createHost } from './create-host.ts';
 import type { FaultPlan } from './fault-plan.ts';
 import { TODAY } from './formula/dialect.ts';
+import { rememberParsedFormulas } from './formula/engine-caches.ts';
 import { CIRCULAR, PARSE_ERROR } from './formula/error-wrappers.ts';
 import { ClockFunction } from './functions/clock-function.ts';
 import { CustomFunction, messageOf } from './functions/custom-function.ts';
@@ -25,6 +26,7 @@ import { IdentityFunction } from './functions/identity-function.ts';
 import { ImportFunction } from './functions/import-function.ts';
 import { NotFunction } from './functions/not-function.ts';
 import { compareCellsThemselves } from './functions/plain-comparisons.ts';
+import { rememberPlainTexts } from './functions/plain-texts.ts';
 import { type GridEdit, GridEdits } from './grid/grid-edits.ts';
 import { fromPage, toPage } from './script/client-values.ts';
 import { EditTrigger } from './script/edit-trigger.ts';
@@ -170,6 +172,8 @@ export class LocalSpreadsheetSession extends CellQuestions implements LocalSprea
 
   private registerOwnFunctions(): void {
     compareCellsThemselves();
+    rememberParsedFormulas();
+    rememberPlainTexts();
     const { errors, book, settings } = this.host;
     const circle =
       'Circular dependency detected. To resolve with iterative calculation, see File > Settings.';

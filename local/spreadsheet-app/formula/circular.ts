@@ -1,3 +1,5 @@
+import type { ICellData, Nullable } from '@univerjs/core';
+import { type ISetRangeValuesMutationParams, SetRangeValuesMutation } from '@univerjs/sheets';
 import { parseA1, splitReference } from '../grid/a1.ts';
 import { type CellPatch, patchCell } from '../grid/book.ts';
 import type { Host } from '../host.ts';
@@ -14,24 +16,35 @@ interface FormulaCell {
   readonly node: number;
 }
 
+/** Commands after which formulas stand elsewhere or names mean something else. */
+const STRUCTURE = /^(sheet\.mutation\.(insert-|remove-|move-)|formula\.mutation\.(set|remove)-defined-name$)/;
+
+/** What a formula names, on a sheet of a size. */
+interface FormulaReading {
+  readonly rows: number;
+  readonly columns: number;
+  readonly references: Reference[];
+  readonly words: readonly string[];
+}
+
 /**
  * Finds circular references as Google does. The engine forgives them when a formula reads a range that holds itself; here such
  * formulas are wrapped so that they show `#REF!`, and unwrapped when the circle is broken.
  */
 export class Circular {
   private readonly host: Host;
+  private readonly readings = new Map<string, FormulaReading>();
   private changed = false;
   private writing = false;
 
   constructor(host: Host) {
     this.host = host;
-    host.book.commands.onCommandExecuted(({ id }, options) => {
-      if (
-        !this.writing &&
-        !options?.onlyLocal &&
-        /^sheet\.mutation\.(set-range-values|insert-|remove-|move-)/.test(id)
-      )
-        this.changed = true;
+    host.book.commands.beforeCommandExecuted(({ id, params }, options) => {
+      if (this.writing || this.changed) return;
+      this.changed =
+        id === SetRangeValuesMutation.id
+          ? options?.fromFormula === true && this.changesFormulas(params as ISetRangeValuesMutationParams)
+          : STRUCTURE.test(id);
     });
   }
 
@@ -44,13 +57,27 @@ export class Circular {
     const { book } = this.host;
     const names = this.definedNames();
     for (const cell of cells) {
-      for (const { sheet, area } of [...this.references(cell), ...named(cell.formula, names)]) {
+      for (const { sheet, area } of this.references(cell, names)) {
         const sheetId = sheet === null ? cell.sheetId : book.sheetIdOf(sheet);
         if (sheetId) graph.addReference(cell.node, sheetId, area);
       }
     }
+    if (this.readings.size > 2 * cells.length + 1000) this.readings.clear();
     const circular = graph.circularNodes();
     this.wrap(cells.filter((cell) => circular.has(cell.node) !== cell.wrapped));
+  }
+
+  /**
+   * Whether a formula comes, goes or becomes another one; most edits only change a figure. Before the engine changes cells it stores their
+   * formulas by themselves, which is what this is asked about.
+   */
+  private changesFormulas({ subUnitId, cellValue }: ISetRangeValuesMutationParams): boolean {
+    const sheet = this.host.book.workbook.getSheetBySheetId(subUnitId);
+    return Object.entries(cellValue ?? {}).some(([row, cells]) =>
+      Object.entries<Nullable<ICellData>>(cells).some(
+        ([column, cell]) => (cell?.f ?? '') !== (sheet?.getCellRaw(Number(row), Number(column))?.f ?? ''),
+      ),
+    );
   }
 
   private formulas(graph: DependencyGraph): FormulaCell[] {
@@ -67,9 +94,17 @@ export class Circular {
     return cells;
   }
 
-  private references({ formula, sheetId }: FormulaCell): Reference[] {
+  private references({ formula, sheetId }: FormulaCell, names: ReadonlyMap<string, Reference>): Reference[] {
     const sheet = this.host.book.sheet(sheetId);
-    return referencesOf(formula, sheet.getRowCount(), sheet.getColumnCount());
+    const [rows, columns] = [sheet.getRowCount(), sheet.getColumnCount()];
+    const known = this.readings.get(formula);
+    const reading =
+      known?.rows === rows && known.columns === columns
+        ? known
+        : { rows, columns, references: referencesOf(formula, rows, columns), words: wordsOf(formula) };
+    this.readings.set(formula, reading);
+    if (names.size === 0) return reading.references;
+    return [...reading.references, ...reading.words.flatMap((word) => names.get(word) ?? [])];
   }
 
   private definedNames(): Map<string, Reference> {
@@ -99,9 +134,8 @@ export class Circular {
   }
 }
 
-function named(formula: string, names: ReadonlyMap<string, Reference>): Reference[] {
-  if (names.size === 0) return [];
-  const words =
-    formula.replace(/"(?:[^"]|"")*"/g, '""').match(/[A-Za-z_\u0080-\uffff][\w.\u0080-\uffff]*/g) ?? [];
-  return words.flatMap((word) => names.get(word.toUpperCase()) ?? []);
+/** The words of a formula outside its texts, in upper case: the names of functions and of ranges. */
+function wordsOf(formula: string): string[] {
+  const bare = formula.replace(/"(?:[^"]|"")*"/g, '""').toUpperCase();
+  return bare.match(/[A-Z_\u0080-\uffff][\w.\u0080-\uffff]*/g) ?? [];
 }

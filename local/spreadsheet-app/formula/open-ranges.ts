@@ -7,8 +7,9 @@ const SHEET = "(?:'(?:[^']|'')+'|[A-Za-z_\\u0080-\\uffff][\\w.\\u0080-\\uffff]*)
 const TEXT = '"(?:[^"]|"")*"';
 const START = '\\$?[A-Za-z]{1,3}\\$?\\d+';
 const OPEN = new RegExp(`${TEXT}|(?<![\\w.$])(${SHEET})?(${START}:\\$?[A-Za-z]{1,3})(?![\\w$(!.])`, 'g');
+/** A range that was typed with `$` before both rows, `$B$2:$B$1000`, is none that was open. */
 const CLOSED = new RegExp(
-  `${TEXT}|(?<![\\w.$])(${SHEET})?(${START}:\\$?[A-Za-z]{1,3})\\$(\\d+)(?![\\w$(!.])`,
+  `${TEXT}|(?<![\\w.$])(${SHEET})?(\\$?[A-Za-z]{1,3}\\d+:\\$?[A-Za-z]{1,3})\\$(\\d+)(?![\\w$(!.])`,
   'g',
 );
 

@@ -1,3 +1,5 @@
+import { IDefinedNamesService, SetDefinedNameMutation } from '@univerjs/engine-formula';
+import { SCOPE_WORKBOOK_VALUE_DEFINED_NAME } from '@univerjs/sheets';
 import { absoluteReference, NamedRangeEmulation } from './named-range-emulation.ts';
 import type { RangeEmulation } from './range-emulation.ts';
 import type { SpreadsheetEmulation } from './spreadsheet-emulation.ts';
@@ -31,14 +33,26 @@ export class NamedRanges {
     if (!isWord || /^[A-Za-z]{1,3}\d+$/.test(name) || /^(true|false)$/i.test(name)) {
       throw new Error(`The name "${name}" is invalid for a named range.`);
     }
-    this.remove(name);
-    this.facade.insertDefinedName(name, absoluteReference(range));
-    this.parent.host.executions.noteWrite();
+    const { book, executions } = this.parent.host;
+    const id = this.names.getValueByName(book.unitId, name)?.id ?? `name-${range.owner.id}-${name}`;
+    // Univer's command would look for the name in every formula, as if it had had another one before.
+    book.commands.syncExecuteCommand(SetDefinedNameMutation.id, {
+      unitId: book.unitId,
+      id,
+      name,
+      formulaOrRefString: absoluteReference(range),
+      localSheetId: SCOPE_WORKBOOK_VALUE_DEFINED_NAME,
+    });
+    executions.noteWrite();
   }
 
   /** Removes a name; nothing happens when there is none. */
   remove(name: string): void {
     if (this.facade.getDefinedName(name)) this.facade.deleteDefinedName(name);
+  }
+
+  private get names(): IDefinedNamesService {
+    return this.parent.host.book.service(IDefinedNamesService);
   }
 
   private get facade() {
