@@ -4,13 +4,24 @@ import { buildPage } from '../local/build-page.ts';
 import { serve } from '../local/serve.ts';
 import type { LocalSpreadsheet } from '../local/spreadsheet-app/contract.ts';
 import { LANGUAGES, type Language } from '../src/i18n/language.ts';
-import { SAMPLE_IDS } from '../src/tracker/samples/samples.ts';
+import { createTracker } from '../src/tracker/create-tracker.ts';
+import { SAMPLE_IDS, type SampleId } from '../src/tracker/samples/samples.ts';
 import { findChromium } from './chromium.mjs';
 
 /*
- * Takes pictures of the sheets of samples as the local spreadsheet shows them: `npm run pictures -- <folder> [sample …]`.
- * A person looks at them; the main ones are kept in docs/images.
+ * npm run pictures -- [--all] [folder] [sample …]: takes pictures of the sheets of samples as the local spreadsheet shows
+ * them; without --all only of the sheets that matter most. A person looks at them.
  */
+
+/** The sheets that show best what a sample is about. */
+const MAIN: Readonly<Record<SampleId, readonly string[]>> = {
+  'beauty-brand': ['dashboard', 'okr', 'kpi', 'qualitative', 'review'],
+  'b2b-funnel': ['dashboard', 'funnel'],
+  cascade: ['dashboard', 'okr'],
+  'kpi-catalogue': ['dashboard', 'kpi'],
+  'marketing-okrs': ['dashboard', 'okr'],
+  roles: ['dashboard', 'kpi'],
+};
 
 declare global {
   interface Window {
@@ -18,8 +29,9 @@ declare global {
   }
 }
 
-const [folder = 'docs/images/samples', ...wished] = process.argv.slice(2);
-const samples = wished.length > 0 ? wished : SAMPLE_IDS;
+const words = process.argv.slice(2);
+const [folder = 'docs/images/samples', ...wished] = words.filter((word) => word !== '--all');
+const samples = SAMPLE_IDS.filter((id) => wished.length === 0 || wished.includes(id));
 const executablePath = findChromium();
 if (!executablePath) {
   console.error('Chrome or Chromium is needed for this and was not found.');
@@ -36,20 +48,23 @@ for (const sample of samples) {
 await browser.close();
 await server.close();
 
-async function picture(sample: string, language: Language): Promise<void> {
+async function picture(sample: SampleId, language: Language): Promise<void> {
   const page = await browser.newPage({ viewport: { width: 1680, height: 1050 } });
   page.setDefaultTimeout(300_000);
   await page.goto(`http://127.0.0.1:${server.port}/?lang=${language}`);
   await page.waitForSelector('body[data-ready]');
   const made = await create(page, sample, language);
+  const { sheets } = createTracker(sample, { language, today: '2026-10-15', trackerId: 'pictures' });
   for (const [index, name] of made.entries()) {
+    const { id } = sheets[index]!;
+    if (!words.includes('--all') && !MAIN[sample].includes(id)) continue;
     await page.evaluate((tab) => {
       const book = window.shirube?.api.getActiveWorkbook();
       const sheet = book?.getSheetByName(tab);
       if (sheet) book?.setActiveSheet(sheet);
     }, name);
     await page.waitForTimeout(700);
-    await page.screenshot({ path: `${folder}/${sample}-${language}-${index + 1}.png` });
+    await page.screenshot({ path: `${folder}/${sample}-${language}-${id}.png` });
   }
   console.log(`${sample} ${language}: ${made.join(', ')}`);
   await page.close();
