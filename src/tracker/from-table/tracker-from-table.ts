@@ -1,6 +1,6 @@
 import { type Day, parseDay } from '../../core/day.ts';
 import type { Language } from '../../i18n/language.ts';
-import { anchor } from '../samples/anchor.ts';
+import { type Anchor, anchor } from '../samples/anchor.ts';
 import { FISCAL_START } from '../samples/fiscal-start.ts';
 import { pastCheckIns } from '../samples/past-check-ins.ts';
 import { sampleFrame } from '../samples/sample-frame.ts';
@@ -8,7 +8,7 @@ import { both } from '../samples/sample-texts.ts';
 import type { CellContent } from '../standing/standing-sheet.ts';
 import { type Kpi, readTracker, type Tracker } from '../tracker.ts';
 import { type MonthColumn, monthColumns } from './month-columns.ts';
-import { rowHistory } from './row-history.ts';
+import { type RowHistory, rowHistory } from './row-history.ts';
 import type { FieldColumns, RowRemark } from './table-fields.ts';
 import { figureIn, readTableRow, type TableRow, type TableWords } from './table-row.ts';
 
@@ -60,28 +60,16 @@ export function trackerFromTable(table: OwnTable, options: FromTableOptions): Fr
   const fiscalStart = FISCAL_START[language];
   const at = anchor(today, fiscalStart);
   const months = options.history ? pastMonths(table, at.asOf) : [];
-  const rows = table.rows.flatMap((cells, index) => {
-    const row = readTableRow(cells, options.columns, options.words, table.units[index] ?? '');
-    const isEmpty = row.goal.name === '' && row.goal.target === null && row.goal.actual === null;
-    return isEmpty
-      ? []
-      : [{ ...row, cells, formulas: table.formulas[index] ?? [], row: table.firstRow + index }];
-  });
+  const rows = filledRows(table, options);
   const kpis = rows.map((row, index): Kpi => {
-    const { end, name, start } = row.goal;
-    const period = { start: dayOf(start, at.start), end: dayOf(end, at.end) };
-    const figures = months.map(({ column, month }) => ({
-      month,
-      value: figureIn(row.cells[column - 1] ?? '', row.divisor),
-    }));
-    const past =
-      figures.length > 0 ? rowHistory(row.goal, figures, { asOf: at.asOf, fiscalStart, period }) : {};
+    const past = pastOf(row, months, at, fiscalStart);
+    const name = row.goal.name || NAMELESS[language].replace('{row}', String(row.row));
     return {
       ...NOTHING,
       ...row.goal,
       ...past,
       id: `K${index + 1}`,
-      name: name || NAMELESS[language].replace('{row}', String(row.row)),
+      name,
       link: linkOf(row, table.sheetName, options),
     };
   });
@@ -130,7 +118,38 @@ export function pastMonths(
   return monthColumns(titled, (column) => rows.some((cells) => typeof cells[column - 1] === 'number'), asOf);
 }
 
-type PlacedRow = TableRow & { readonly formulas: readonly string[]; readonly row: number };
+/** A row with where it stands and what stands in its cells. */
+type PlacedRow = TableRow & {
+  readonly cells: readonly CellContent[];
+  readonly formulas: readonly string[];
+  readonly row: number;
+};
+
+/** The rows of a table in which a name, a target or an actual stands. */
+function filledRows({ firstRow, formulas, rows, units }: OwnTable, options: FromTableOptions): PlacedRow[] {
+  return rows.flatMap((cells, index) => {
+    const row = readTableRow(cells, options.columns, options.words, units[index] ?? '');
+    const { actual, name, target } = row.goal;
+    const isEmpty = name === '' && target === null && actual === null;
+    return isEmpty ? [] : [{ ...row, cells, formulas: formulas[index] ?? [], row: firstRow + index }];
+  });
+}
+
+/** What the months of a row say about it; nothing where there are none. */
+function pastOf(
+  { cells, divisor, goal }: PlacedRow,
+  months: readonly MonthColumn[],
+  { asOf, end, start }: Anchor,
+  fiscalStart: number,
+): Partial<RowHistory> {
+  if (months.length === 0) return {};
+  const period = { start: dayOf(goal.start, start), end: dayOf(goal.end, end) };
+  const figures = months.map(({ column, month }) => ({
+    month,
+    value: figureIn(cells[column - 1] ?? '', divisor),
+  }));
+  return rowHistory(goal, figures, { asOf, fiscalStart, period });
+}
 
 /** The cell that the actual is read from; `null` where the row has none, or a text that a formula cannot read. */
 function linkOf(
