@@ -1,9 +1,12 @@
-import type { Host } from '../host/host.ts';
+import type { FoundSheet, Host } from '../host/host.ts';
 import { CARE_TEXTS } from '../i18n/care.ts';
 import { LANGUAGES } from '../i18n/language.ts';
+import { afterwards } from './afterwards.ts';
+import { putOff } from './doctor.ts';
 import { Failure } from './failure.ts';
 import type { Request, Response } from './rpc-schema.ts';
 import { type FoundTracker, findTracker } from './trackers.ts';
+import { forgetAction, lastAction } from './undo-record.ts';
 
 /** Which sheets would be deleted? Touches nothing. @throws Failure `no_tracker` */
 export function readRemoval(
@@ -32,10 +35,20 @@ export function removeTracker(
     try {
       host.deleteSheets(found.all.map(({ sheetId }) => sheetId));
     } catch (problem) {
-      throw halfRemoved(host, found) ?? problem;
+      const { gone, left } = fateOf(host, found);
+      if (gone.length === 0) throw problem;
+      if (left.length > 0)
+        throw new Failure('half_removed', { names: gone.join(', '), left: left.join(', ') });
     }
+    afterwards(() => forget(host, found.id));
     return { sheets: names };
   });
+}
+
+/** What the file remembers of a tracker. */
+function forget(host: Host, tracker: string): void {
+  putOff(host, { tracker, keys: [] });
+  if (lastAction(host)?.tracker === tracker) forgetAction(host);
 }
 
 /** In either language, however it was typed. */
@@ -48,14 +61,12 @@ function namesOf({ all }: FoundTracker): string[] {
   return all.map(({ name }) => name);
 }
 
-/** What is gone and what is left; `null` where nothing is gone. */
-function halfRemoved(host: Host, { all }: FoundTracker): Failure | null {
-  const left = new Set(host.findSheets().map(({ sheetId }) => sheetId));
-  const words = (isLeft: boolean): string =>
-    all
-      .filter(({ sheetId }) => left.has(sheetId) === isLeft)
-      .map(({ name }) => name)
-      .join(', ');
-  const names = words(false);
-  return names === '' ? null : new Failure('half_removed', { names, left: words(true) });
+/** The names of the sheets that are gone, and of those that are left. */
+function fateOf(host: Host, { all }: FoundTracker): { readonly gone: string[]; readonly left: string[] } {
+  const standing = new Set(host.findSheets().map(({ sheetId }) => sheetId));
+  const isLeft = ({ sheetId }: FoundSheet): boolean => standing.has(sheetId);
+  return {
+    gone: all.filter((sheet) => !isLeft(sheet)).map(({ name }) => name),
+    left: all.filter(isLeft).map(({ name }) => name),
+  };
 }

@@ -95,6 +95,6 @@ export function fileState({ script }: OpenAddon): unknown {
           return one.getUnprotectedRanges().map(function (range) { return range.getA1Notation(); });
         }),
       };
-    }).concat(book.getNamedRanges().map(function (one) { return one.getName() + one.getRange().getA1Notation(); }));
+    }).concat(book.getNamedRanges().map(function (one) { return one.getName() + one.getRange().getA1Notation(); }).sort());
   `);
 }

@@ -1,59 +1,54 @@
 import type { Page, Sidebar } from '../../app.ts';
-import { list } from '../../components/list.ts';
+import { type ListRow, list } from '../../components/list.ts';
 import { element } from '../../element.ts';
-import { icon } from '../../icons.ts';
+import { type IconName, icon } from '../../icons.ts';
+import { departmentsRow } from '../departments.ts';
 import { openClose } from './close.ts';
+import { record } from './record.ts';
 import { openRemove } from './remove.ts';
 import { openReport } from './report.ts';
 import { openReview } from './review.ts';
 import { openShare } from './share.ts';
 import { words } from './task.ts';
+import { openUndo } from './undo.ts';
 
 /** Review, report, share, close, remove: the tasks around the end of a cycle. */
 export function care(sidebar: Sidebar): Page {
-  const { close, end, quit, remove, report, review, share, title } = words(sidebar);
+  const {
+    close,
+    end,
+    quit,
+    record: recordTexts,
+    remove,
+    report,
+    review,
+    share,
+    title,
+    undo,
+  } = words(sidebar);
   return {
     title,
     main: [
       list([
-        {
-          picture: icon('sheet'),
-          title: review.title,
-          description: review.about,
-          press: () => void openReview(sidebar),
-        },
-        {
-          picture: icon('talk'),
-          title: report.title,
-          description: report.about,
-          press: () => void openReport(sidebar),
-        },
-        {
-          picture: icon('table'),
-          title: share.title,
-          description: share.about,
-          press: () => void openShare(sidebar),
-        },
+        row('sheet', review, () => void openReview(sidebar)),
+        row('check', recordTexts, () => sidebar.show(record)),
+        row('undo', undo, () => void openUndo(sidebar)),
+        row('talk', report, () => void openReport(sidebar)),
+        row('table', share, () => void openShare(sidebar)),
+        departmentsRow(sidebar),
       ]),
       element('h2', {}, end),
-      list([
-        {
-          picture: icon('flag'),
-          title: close.title,
-          description: close.about,
-          press: () => void openClose(sidebar),
-        },
-      ]),
+      list([row('flag', close, () => void openClose(sidebar))]),
       element('h2', {}, quit),
-      list([
-        {
-          picture: icon('trash'),
-          title: remove.title,
-          description: remove.about,
-          danger: true,
-          press: () => void openRemove(sidebar),
-        },
-      ]),
+      list([{ ...row('trash', remove, () => void openRemove(sidebar)), danger: true }]),
     ],
   };
+}
+
+function row(
+  picture: IconName,
+  { about, title }: { readonly about: string; readonly title: string },
+  press: () => void,
+): ListRow {
+  return { picture: icon(picture), title, description: about, press };
 }

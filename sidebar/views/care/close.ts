@@ -75,7 +75,7 @@ function scores({ objectives }: Preview, columns: readonly string[]): Child {
       'tr',
       {},
       element('td', { title: name }, name),
-      element('td', { class: 'figure' }, score === null ? '–' : score.toFixed(2)),
+      element('td', {}, score === null ? '–' : score.toFixed(2)),
       element('td', {}, grade ?? ''),
     ),
   );
@@ -90,8 +90,7 @@ function scores({ objectives }: Preview, columns: readonly string[]): Child {
 function learnedField(texts: ReturnType<typeof words>['close'], { change, text }: Learned): Child[] {
   const field: HTMLTextAreaElement = element('textarea', {
     id: 'learned',
-    class: 'in',
-    rows: 3,
+    class: 'in learned',
     maxlength: 2000,
     placeholder: texts.example,
     'aria-describedby': 'learned-hint',

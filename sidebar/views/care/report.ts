@@ -1,5 +1,5 @@
 import type { Sidebar } from '../../app.ts';
-import { button } from '../../components/button.ts';
+import { copyButton } from '../../components/copy-button.ts';
 import { element } from '../../element.ts';
 import { openTask, words } from './task.ts';
 
@@ -13,29 +13,19 @@ export function openReport(sidebar: Sidebar): Promise<void> {
     { tracker, language },
     (now, { text }) => {
       const { report } = words(now);
-      const field = element('textarea', {
-        class: 'in',
-        rows: 18,
-        readonly: true,
-        'aria-label': report.title,
-      });
-      field.value = text;
-      const copy = button(
-        report.copy,
-        'primary',
-        () => {
-          field.select();
-          // The clipboard of the browser may be closed to frames; the old way works there.
-          document.execCommand('copy');
-          copy.textContent = now.texts.copied;
-        },
-        { wide: true },
-      );
+      const field = textArea(report.title, text);
       return {
         title: report.title,
         main: [element('p', { class: 'small' }, report.hint), field],
-        foot: [copy],
+        foot: [copyButton(now, () => text, 'primary', report.copy)],
       };
     },
   );
+}
+
+/** A text to be read and copied, not changed. */
+export function textArea(label: string, text: string): HTMLElement {
+  const field = element('textarea', { class: 'in', readonly: true, 'aria-label': label });
+  field.value = text;
+  return field;
 }

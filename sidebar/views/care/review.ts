@@ -1,9 +1,12 @@
 import type { Request, Response } from '../../../src/app/rpc-schema.ts';
 import { fill } from '../../../src/i18n/translate.ts';
 import type { Page, Sidebar, View } from '../../app.ts';
+import { checkRow } from '../../components/check-row.ts';
 import { notice } from '../../components/notice.ts';
 import { selectField } from '../../components/select-field.ts';
 import { element } from '../../element.ts';
+import { marked } from '../../marked.ts';
+import { call } from '../../rpc-client.ts';
 import { openTask, result, words, workButtons } from './task.ts';
 
 type Kind = Request<'readReview'>['kind'];
@@ -26,22 +29,29 @@ function preview(
   view: View,
   kind: Kind,
 ): Page {
-  const { review: texts, stay } = words(sidebar);
+  const { record, review: texts, stay } = words(sidebar);
   const kinds = Object.keys(texts.kinds) as Kind[];
   const choose = (chosen: string): void => {
     sidebar.back();
     void openReview(sidebar, chosen as Kind);
   };
+  const { tracker } = sidebar;
+  // A month ends with its figures: they are kept before they are talked about.
+  let isRecorded = kind !== 'week';
   const { foot, trouble } = workButtons(sidebar, view, {
     label: texts.make,
     busyLabel: texts.making,
+    first: async () => (isRecorded ? call('recordAll', { tracker }) : { ok: true, value: null }),
     method: 'makeReview',
-    request: () => ({ tracker: sidebar.tracker, kind }),
+    request: () => ({ tracker, kind }),
     done: (now, { entries, sheetId, sheetName }) => {
       const said = words(now).review;
       const made = fill(said.made, { sheet: sheetName, n: entries });
       return result(now, said.title, [made], [{ sheetId, name: sheetName }]);
     },
+  });
+  const recordRow = checkRow(record.first, record.about, isRecorded, (isChecked) => {
+    isRecorded = isChecked;
   });
   const rows = sections.map(({ count, title }) =>
     element(
@@ -60,8 +70,9 @@ function preview(
         kind,
         choose,
       ),
-      element('p', {}, summary),
+      element('p', {}, ...marked(summary)),
       element('ul', { class: 'list' }, ...rows),
+      element('div', { class: 'list' }, recordRow),
       notice('info', null, again ? [texts.again, stay] : [stay]),
       trouble,
     ],

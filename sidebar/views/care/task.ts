@@ -1,4 +1,4 @@
-import type { Method, Request, Response } from '../../../src/app/rpc-schema.ts';
+import type { Answer, Method, Request, Response } from '../../../src/app/rpc-schema.ts';
 import { SIDEBAR_CARE_TEXTS } from '../../../src/i18n/sidebar-care.ts';
 import type { Page, Sidebar, View } from '../../app.ts';
 import { type ButtonKind, busy, button } from '../../components/button.ts';
@@ -43,6 +43,8 @@ interface Work<M extends Method> {
   readonly label: string;
   readonly busyLabel: string;
   readonly kind?: ButtonKind;
+  /** What is done before; the work is left where that fails. */
+  readonly first?: () => Promise<Answer<unknown>>;
   readonly method: M;
   /** `null`: not yet possible. */
   readonly request: () => Request<M> | null;
@@ -56,7 +58,7 @@ interface Work<M extends Method> {
 export function workButtons<M extends Method>(
   sidebar: Sidebar,
   view: View,
-  { busyLabel, done, kind = 'primary', label, method, request }: Work<M>,
+  { busyLabel, done, first, kind = 'primary', label, method, request }: Work<M>,
 ): { readonly foot: Child[]; readonly trouble: HTMLElement; readonly refresh: (label?: string) => void } {
   const trouble = element('div', { class: 'column' });
   const begin = button(label, kind, () => void work(), { wide: true });
@@ -68,7 +70,8 @@ export function workButtons<M extends Method>(
     const asked = request();
     if (asked === null) return;
     const free = busy(begin, busyLabel);
-    const answer = await call(method, asked);
+    const before = (await first?.()) ?? null;
+    const answer = before?.ok === false ? before : await call(method, asked);
     free();
     if (answer.ok) sidebar.replace(view, (now) => done(now, answer.value));
     else refill(trouble, failureNotice(sidebar, answer, null));
