@@ -1,8 +1,9 @@
 import { freeName } from './free-name.ts';
-import { type Copied, HostFailure, type SheetToCopy } from './host.ts';
+import { HostFailure } from './host.ts';
 import { hostFailure } from './host-errors.ts';
 import { drainErrors, quietly } from './quietly.ts';
 import { sheetById } from './read-sheets.ts';
+import type { Copied, SheetToCopy } from './sheet-tasks.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;

@@ -1,7 +1,8 @@
 import type { LightsColumn } from '../plan/lights-column.ts';
-import type { Plan, SheetPlan } from '../plan/plan.ts';
+import type { Plan } from '../plan/plan.ts';
 import type { OtherSheets, RepairHost } from './repair-host.ts';
 import type { ScratchSheets } from './scratch-sheets.ts';
+import type { Copied, LinesToInsert, SheetToCopy } from './sheet-tasks.ts';
 
 /** What a cell holds: `''` for a blank; dates are their serial number (1900 system). */
 export type CellValue = string | number | boolean;
@@ -77,30 +78,6 @@ export interface SheetChange {
   readonly sheet: SheetSnapshot;
   readonly cells: readonly CellToWrite[];
   readonly formats?: readonly CellToFormat[];
-}
-
-/** Rows of a plan's sheet that are put into a sheet that stands already, above what stands there. */
-export interface LinesToInsert {
-  readonly sheet: SheetSnapshot;
-  /** The sheet as it would be newly drawn: its rows below `after` are put in there. */
-  readonly plan: SheetPlan;
-  readonly after: number;
-  /** What may be chosen in cells of these rows, by the names of the plan's lists. */
-  readonly lists: Readonly<Record<string, readonly string[]>>;
-  /** Cells above them that change. */
-  readonly cells: readonly CellToWrite[];
-}
-
-/** A sheet to be copied as values, and the name wished for the copy. */
-export interface SheetToCopy {
-  readonly sheet: FoundSheet;
-  readonly name: string;
-}
-
-/** A copy that was made. */
-export interface Copied {
-  readonly sheetId: string;
-  readonly name: string;
 }
 
 /** What somebody typed on a sheet with an id row; rows and columns from 1, first and last. */

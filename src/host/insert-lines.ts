@@ -4,11 +4,12 @@ import type { Place } from '../plan/reference.ts';
 import { cellsBefore, removeAdded, writeCells } from './change-cells.ts';
 import { drawGrid } from './draw-cells.ts';
 import { drawBorder } from './draw-sheet.ts';
-import { IDENTITY_COLUMN, type LinesToInsert } from './host.ts';
+import { IDENTITY_COLUMN } from './host.ts';
 import { hostFailure } from './host-errors.ts';
 import { drainErrors, quietly } from './quietly.ts';
 import { sheetById } from './read-sheets.ts';
 import { SheetRanges } from './sheet-ranges.ts';
+import type { LinesToInsert } from './sheet-tasks.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;

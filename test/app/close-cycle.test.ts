@@ -76,13 +76,23 @@ describe('closing a cycle', () => {
 
   it.each(KINDS)('is as before where a host call fails (%s)', { timeout: 400_000 }, async (kind) => {
     const addon = await openMini();
-    const { book, rpc } = addon;
+    const { book, rpc, script } = addon;
+    // The largest table takes the longest to draw; its drawing fails in turn elsewhere.
+    script(`book.deleteSheet(book.getSheetByName('OKR'));`);
     const before = fileState(addon);
-    // Drawing is one call of the host, whose own calls fail in turn elsewhere; here each kind of step once.
-    for (const n of [1, 5, 17, 40, 90, 150]) {
+    const request = { ...CLOSE, carried: ['K1'] };
+    book.calls.reset();
+    const other = await openMini();
+    other.script(`book.deleteSheet(book.getSheetByName('OKR'));`);
+    other.book.calls.reset();
+    got(await other.rpc('closeCycle', request));
+    const { log } = other.book.calls;
+    const first = log.indexOf('Spreadsheet.insertSheet');
+    const last = log.lastIndexOf('Sheet.setConditionalFormatRules') + 1;
+    other.book.dispose();
+    for (const n of [1, first + 1, Math.round((first + last) / 2), last]) {
       book.faults[kind](n);
-      expect(await rpc('closeCycle', CLOSE), `call ${n}`).toMatchObject({ ok: false });
-      expect(book.faults.armed, `call ${n}`).toBe(false);
+      expect(await rpc('closeCycle', request), `call ${n} of ${last}`).toMatchObject({ ok: false });
       book.faults.clear();
       expect(fileState(addon), `call ${n}`).toEqual(before);
       const free = book.holdDocumentLock();
