@@ -10,6 +10,7 @@ import type {
 import { ICommandService } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
 import { FormulaDataModel, LexerTreeBuilder } from '@univerjs/engine-formula';
+import { SetRangeValuesMutation, SetStyleCommand } from '@univerjs/sheets';
 import type { FWorkbook, FWorksheet } from '@univerjs/sheets/facade';
 
 /** Cells to write, by row and column, 0-based. */
@@ -141,10 +142,20 @@ export class Book {
 
   /** Writes cells; `null` deletes a cell with its style. */
   write(sheetId: string, cellValue: CellPatch): void {
-    this.commands.syncExecuteCommand('sheet.mutation.set-range-values', {
+    this.commands.syncExecuteCommand(SetRangeValuesMutation.id, {
       unitId: this.unitId,
       subUnitId: sheetId,
       cellValue,
+    });
+  }
+
+  /** Writes styles only: nothing is calculated for them. */
+  restyle(sheetId: string, cellValue: CellPatch): void {
+    this.commands.syncExecuteCommand(SetRangeValuesMutation.id, {
+      unitId: this.unitId,
+      subUnitId: sheetId,
+      cellValue,
+      trigger: SetStyleCommand.id,
     });
   }
 }

@@ -1,4 +1,4 @@
-import type { ICellData, IStyleData } from '@univerjs/core';
+import type { IStyleData } from '@univerjs/core';
 import { type CellPatch, forEachCell, patchCell } from '../grid/book.ts';
 import { behind } from '../script/faces.ts';
 import { RangeValues } from './range-values.ts';
@@ -174,9 +174,9 @@ export abstract class RangeStyles extends RangeValues {
     const patch: CellPatch = {};
     forEachCell(this.area, (row, column) => {
       if (this.host.book.sheet(this.owner.id).getCellRaw(row, column))
-        patchCell(patch, row, column, this.restyled(row, column, null));
+        patchCell(patch, row, column, { s: null });
     });
-    this.host.book.write(this.owner.id, patch);
+    this.host.book.restyle(this.owner.id, patch);
     return this.exposed;
   }
 
@@ -201,15 +201,7 @@ export abstract class RangeStyles extends RangeValues {
   /** Gives every cell of the range a style of its own on top of what it has. */
   protected patchStyles(styleOf: (row: number, column: number) => IStyleData): void {
     const patch: CellPatch = {};
-    forEachCell(this.area, (row, column) =>
-      patchCell(patch, row, column, this.restyled(row, column, styleOf(row, column))),
-    );
-    this.host.book.write(this.owner.id, patch);
-  }
-
-  /** A cell with another style. Univer forgets a formula that is not calculated yet when it is told of a new style alone. */
-  private restyled(row: number, column: number, s: IStyleData | null): ICellData {
-    const raw = this.host.book.sheet(this.owner.id).getCellRaw(row, column);
-    return raw?.f && (raw.v === undefined || raw.v === null) ? { s, f: raw.f } : { s };
+    forEachCell(this.area, (row, column) => patchCell(patch, row, column, { s: styleOf(row, column) }));
+    this.host.book.restyle(this.owner.id, patch);
   }
 }
