@@ -1,43 +1,38 @@
-import { spawnSync } from 'node:child_process';
-import { LANGUAGES } from '../src/i18n/language.ts';
-import { createTracker } from '../src/tracker/create-tracker.ts';
-import { SAMPLE_IDS } from '../src/tracker/samples/samples.ts';
-import { compareEngines } from '../test/engines/engines-differ.ts';
+import { faults } from './prove/faults.ts';
+import { grid } from './prove/grid.ts';
+import { libreoffice } from './prove/libreoffice.ts';
+import { anything, conformance } from './prove/more-tests.ts';
+import type { Cell, Proof } from './prove/proof.ts';
 
-/**
- * What takes too long for every test run: engines compared on every sample, conformance on many more rows, and many more
- * random calls of every function.
- */
-const CONFORMANCE_ROWS = '20000';
-const RANDOM_ARGUMENTS = '100000';
-const TODAY = '2026-10-15';
+/** What takes too long for every test run, by name: `npm run prove` runs all, `npm run prove -- grid faults` these. */
+const PROOFS: Readonly<Record<string, Proof>> = { grid, libreoffice, faults, conformance, anything };
 
-if (spawnSync('soffice', ['--version']).error) {
-  console.error(
-    'LibreOffice (soffice) is needed for this: install it, for example with apt-get install libreoffice-calc.',
-  );
+const wanted = process.argv.slice(2);
+const unknown = wanted.filter((name) => !(name in PROOFS));
+if (unknown.length > 0) {
+  console.error(`There is no proof ${unknown.join(', ')}. There are: ${Object.keys(PROOFS).join(', ')}.`);
   process.exit(1);
 }
 
-let failures = 0;
-for (const sample of SAMPLE_IDS) {
-  for (const language of LANGUAGES) {
-    const plan = createTracker(sample, { language, today: TODAY, trackerId: 'prove', fixedDate: true });
-    const { differences, formulas } = await compareEngines(plan);
-    failures += differences.length;
-    console.log(`${sample} ${language}: ${formulas} formulas, ${differences.length} differ`);
-    for (const difference of differences.slice(0, 10)) console.log(`  ${difference}`);
-  }
+const verdicts: [name: string, verdict: string, duration: string][] = [];
+for (const name of wanted.length > 0 ? wanted : Object.keys(PROOFS)) {
+  const { claim, head, run } = PROOFS[name]!;
+  console.log(`\n## ${name}\n\n${claim}\n`);
+  printRow(head);
+  printRow(head.map(() => '---'));
+  const start = Date.now();
+  const verdict = await run((...cells) => printRow(cells)).then(
+    (holds) => (holds ? 'holds' : 'does not hold'),
+    (error: unknown) => String(error),
+  );
+  verdicts.push([name, verdict, `${Math.round((Date.now() - start) / 1000)} s`]);
 }
 
-/** Runs tests with larger numbers; answers whether all passed. */
-function prove(files: readonly string[], numbers: Readonly<Record<string, string>>): boolean {
-  const env = { ...process.env, ...numbers };
-  return spawnSync('npx', ['vitest', 'run', ...files], { stdio: 'inherit', env }).status === 0;
-}
+console.log('\n## All\n');
+for (const cells of [['proof', 'verdict', 'time'], ['---', '---', '---'], ...verdicts]) printRow(cells);
+process.exit(verdicts.every(([, verdict]) => verdict === 'holds') ? 0 : 1);
 
-const isProven = [
-  prove(['test/tracker', '-t', 'computed by the sheet'], { CONFORMANCE_ROWS }),
-  prove(['test/functions/any-arguments.test.ts'], { RANDOM_ARGUMENTS }),
-];
-process.exitCode = failures > 0 || isProven.includes(false) ? 1 : 0;
+/** Rows appear one by one, as a Markdown table, so that a run can be followed and pasted into a page. */
+function printRow(cells: readonly Cell[]): void {
+  console.log(`| ${cells.join(' | ')} |`);
+}

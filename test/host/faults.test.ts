@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { createTracker } from '../../src/tracker/create-tracker.ts';
+import { failCalls } from './fail-calls.ts';
 import { openScriptedHost } from './scripted-host.ts';
+import { shortPlan } from './short-plan.ts';
 import { smallPlan } from './small-plan.ts';
 
 describe('drawing when a host call fails', () => {
@@ -28,6 +31,21 @@ describe('drawing when a host call fails', () => {
       }
       expect(failures).toBeGreaterThan(40);
     },
+  );
+
+  it.each([
+    ['failOnCall', 15],
+    ['failAtFlush', 45],
+  ] as const)(
+    'a whole sample leaves the file as it was, whichever call fails (%s, one call in %i)',
+    async (kind, step) => {
+      const plan = createTracker('beauty-brand', { language: 'ja', today: '2026-10-15', trackerId: 't1' });
+      const { damage, takenBack, tried } = await failCalls(shortPlan(plan), kind, step);
+      expect(damage).toEqual([]);
+      expect(tried).toBeGreaterThan(500 / step);
+      expect(takenBack).toBeGreaterThanOrEqual(tried - 2);
+    },
+    600_000,
   );
 
   it('a name that Google refuses shows only at the end, and everything is taken back', async () => {
