@@ -29,7 +29,7 @@ describe('the draft of a plan', () => {
     const full = (most: number): string => '字'.repeat(most);
     const long = {
       ...answers,
-      kpis: Array.from({ length: 24 }, () => ({
+      kpis: Array.from({ length: 56 }, () => ({
         ...kpi!,
         name: full(200),
         evidence: full(200),

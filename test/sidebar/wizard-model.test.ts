@@ -139,8 +139,10 @@ describe('a plan under way', () => {
   });
 
   it('gives new ids that nobody has, and remembers who was named', () => {
-    expect(newId('P', answers.kpis)).toBe('P10');
-    expect(newId('R', [])).toBe('R1');
+    expect(newId(answers, 'P')).toBe('P10');
+    expect(newId({ ...answers, kpis: [] }, 'P')).toBe('P1');
+    // An action still names R1, which is gone.
+    expect(newId({ ...answers, objectives: [] }, 'R')).toBe('R2');
     expect(ownersOf(answers)).toEqual(['森', '佐藤']);
   });
 
@@ -153,7 +155,7 @@ describe('a plan under way', () => {
       tool: full(60),
       owner: full(60),
     };
-    const many = { ...answers, kpis: Array.from({ length: 24 }, () => kpi) };
+    const many = { ...answers, kpis: Array.from({ length: 56 }, () => kpi) };
     expect(METHODS.saveDraft.request.safeParse({ step: 8, answers: many }).success).toBe(true);
     const over = { ...answers, title: full(201) };
     expect(METHODS.saveDraft.request.safeParse({ step: 8, answers: over }).success).toBe(false);

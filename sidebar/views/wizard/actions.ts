@@ -13,7 +13,13 @@ export function actions(page: StepPage): Child[] {
   const { wizard, words } = page;
   const { actions: items } = wizard.answers;
   const goals = goalsOf(page);
-  const make = (): ActionAnswer => ({ id: newId('A', items), name: '', owner: '', due: '', goal: '' });
+  const make = (): ActionAnswer => ({
+    id: newId(wizard.answers, 'A'),
+    name: '',
+    owner: '',
+    due: '',
+    goal: '',
+  });
   if (items.length === 0) items.push(make());
   return [
     editableList({

@@ -100,7 +100,7 @@ function ownList(page: StepPage, stage: string, changed: () => void): HTMLElemen
       row: (kpi) => ownKpi(page, kpi, changed),
       addLabel: words.kpis.add,
       removeLabel: ({ name }) => fill(words.remove, { name: name || words.kpis.name }),
-      make: () => blankKpi(newId('P', kpis), stage),
+      make: () => blankKpi(newId(wizard.answers, 'P'), stage),
       most: MOST_OWN,
       changed: sync,
       isLight: true,

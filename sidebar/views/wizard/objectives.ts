@@ -15,7 +15,7 @@ export function objectives(page: StepPage): Child[] {
   const { wizard, words } = page;
   const { objectives: items } = wizard.answers;
   const make = (): ObjectiveAnswer => {
-    const objective = { id: newId('O', items), name: '', keyResults: [] as KeyResultAnswer[] };
+    const objective = { id: newId(wizard.answers, 'O'), name: '', keyResults: [] as KeyResultAnswer[] };
     objective.keyResults.push(newKeyResult(page));
     return objective;
   };
@@ -41,8 +41,7 @@ export function objectives(page: StepPage): Child[] {
 }
 
 function newKeyResult({ wizard }: StepPage): KeyResultAnswer {
-  const all = wizard.answers.objectives.flatMap(({ keyResults }) => keyResults);
-  return { id: newId('R', all), name: '', baseline: '', target: '', unit: '', owner: '' };
+  return { id: newId(wizard.answers, 'R'), name: '', baseline: '', target: '', unit: '', owner: '' };
 }
 
 function objectiveForm(page: StepPage, objective: ObjectiveAnswer, index: number): HTMLElement {

@@ -20,7 +20,7 @@ export function qualitative(page: StepPage): Child[] {
   const { wizard, words } = page;
   const { qualitative: items } = wizard.answers;
   const make = (): QualitativeAnswer => ({
-    id: newId('Q', items),
+    id: newId(wizard.answers, 'Q'),
     name: '',
     proxy: '',
     method: 'mean',

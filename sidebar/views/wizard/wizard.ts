@@ -65,10 +65,14 @@ function newAnswers(today: Day, language: Language): Answers {
   };
 }
 
-/** A new id among the answers: `P3` after `P2`. */
-export function newId(letter: string, goals: readonly { readonly id: string }[]): string {
-  const numbers = goals.map(({ id }) => (id.startsWith(letter) ? Number(id.slice(letter.length)) : 0));
-  return `${letter}${Math.max(0, ...numbers) + 1}`;
+/** A new id among the answers, `P3` after `P2`; one that an action still names is not given again. */
+export function newId({ actions, kpis, objectives, qualitative }: Answers, letter: string): string {
+  const keyResults = objectives.flatMap((objective) => objective.keyResults);
+  const ids = [...kpis, ...objectives, ...keyResults, ...qualitative, ...actions].map(({ id }) => id);
+  const numbers = [...ids, ...actions.map(({ goal }) => goal)]
+    .filter((id) => id.startsWith(letter))
+    .map((id) => Number(id.slice(letter.length)));
+  return `${letter}${Math.max(0, ...numbers.filter(Number.isInteger)) + 1}`;
 }
 
 /** The KPIs that count: on the list, in a stage that is still there, with a name. */

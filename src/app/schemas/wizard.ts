@@ -2,7 +2,8 @@ import * as z from 'zod/mini';
 
 /*
  * The answers of the wizard. They cross the door as they were typed, so that nothing is lost between a draft and the
- * page; what is empty may be left out. The limits keep a whole draft below the 100 KB that a memory holds.
+ * page; what is empty may be left out. The limits, which the fields of the page keep, bound a whole draft to about 55,000
+ * characters: far below the 500 KB that a store of properties holds.
  */
 
 const line = z._default(z.string().check(z.maxLength(200)), '');
@@ -78,7 +79,8 @@ const answers = z.strictObject({
   }),
   /** Ids of the usual stages, and names of own ones. */
   stages: z._default(z.array(z.string().check(z.minLength(1), z.maxLength(60))).check(z.maxLength(8)), []),
-  kpis: z._default(z.array(kpi).check(z.maxLength(24)), []),
+  /** The sixteen of the catalogue, and five own ones in each of eight stages. */
+  kpis: z._default(z.array(kpi).check(z.maxLength(56)), []),
   objectives: z._default(z.array(objective).check(z.maxLength(5)), []),
   qualitative: z._default(z.array(qualitative).check(z.maxLength(6)), []),
   actions: z._default(z.array(action).check(z.maxLength(12)), []),
