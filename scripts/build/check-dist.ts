@@ -10,7 +10,7 @@ import { functionStub } from './stubs.ts';
  */
 export const BUDGETS = {
   eager: 90_000,
-  scripts: 650_000,
+  scripts: 700_000,
   comments: 60_000,
   sidebar: 150_000,
 } as const;
