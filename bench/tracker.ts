@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createTracker } from '../src/tracker/create-tracker.ts';
 import { recalculate } from '../test/engines/ironcalc.ts';
+import { countCalls } from '../test/host/count-calls.ts';
 import { loadHeadless } from '../test/local/headless.ts';
 import { median, ms, printTable } from './table.ts';
 import { sampleSource } from './tracker-of-size.ts';
@@ -33,6 +34,29 @@ export async function benchDrawing(): Promise<void> {
     'Drawing the beauty brand in the local spreadsheet',
     ['sheets', 'host calls', 'calls a sheet (at most 40)', 'drawn', 'calculated'],
     [[String(sheets), String(calls), (calls / sheets).toFixed(1), ms(drawn), ms(settled)]],
+  );
+}
+
+/** Host calls of drawing the beauty brand, sheet by sheet; drop-down lists are built once for all sheets. */
+export function benchCalls(): void {
+  const plan = createTracker('beauty-brand', {
+    language: 'ja',
+    today: TODAY,
+    trackerId: 'bench',
+    fixedDate: true,
+  });
+  const { bySheet, file, lists, total } = countCalls(plan);
+  const rows = plan.sheets.map(({ id, title }) => [title, bySheet[id]!] as const);
+  printTable(
+    'Host calls of drawing the beauty brand (at most 40 a sheet were hoped for)',
+    ['sheet', 'calls'],
+    [
+      ...rows,
+      ['drop-down lists of all sheets', lists] as const,
+      ['the file', file] as const,
+      ['all', total] as const,
+      ['a sheet, on average', (total / plan.sheets.length).toFixed(1)] as const,
+    ].map(([what, calls]) => [what, String(calls)]),
   );
 }
 
