@@ -1,7 +1,8 @@
 import type { Host } from '../host/host.ts';
 import { looks } from '../plan/grid.ts';
-import type { Plan, SheetPlan, Style } from '../plan/plan.ts';
+import type { SheetPlan, Style } from '../plan/plan.ts';
 import type { Restructuring } from '../plan/restructuring.ts';
+import { afterSteps } from '../tracker/repair/after-steps.ts';
 import {
   examine,
   examineContents,
@@ -9,7 +10,7 @@ import {
   type StructureRepair,
 } from '../tracker/repair/examine.ts';
 import type { RepairItem, SheetRepair } from '../tracker/repair/repair-item.ts';
-import { standingPlace, standingPlaces } from '../tracker/repair/standing-file.ts';
+import { placesOf, standingPlace } from '../tracker/repair/standing-file.ts';
 import type { StructureStep } from '../tracker/repair/structure.ts';
 import { type ReadSheet, readRepairSheets } from './repair-file.ts';
 import type { Request, Response } from './rpc-schema.ts';
@@ -23,7 +24,7 @@ export function readRepair(host: Host, { tracker }: Request<'readRepair'>): Resp
   const sheets = readRepairSheets(host, found);
   const options = { trackerId: found.id, today: host.today(), anew: null };
   const { items, missing } = examine(sheets, options);
-  const titles = new Map(missing.map(({ sheet, title }) => [sheet, title]));
+  const titles = titlesOf(missing);
   return {
     items: items.map((item) => itemOf(item, sheets, titles)),
     missing: missing.map(({ isInput, sheet, title, wanted }) => ({
@@ -43,45 +44,68 @@ export function readRepair(host: Host, { tracker }: Request<'readRepair'>): Resp
 export function repair(host: Host, { anew, tracker }: Request<'repair'>): Response<'repair'> {
   return host.together(() => {
     const found = openTracker(host, tracker);
-    const before = readRepairSheets(host, found);
     const options = { trackerId: found.id, today: host.today() };
+    const before = readRepairSheets(host, found);
     const structure = examineStructure(before, { ...options, anew });
-    const newRows = restructure(host, structure, before);
-    const isChanged = structure.anew.length > 0 || structure.items.length > 0;
-    const sheets = isChanged ? readRepairSheets(host, openTracker(host, found.id)) : before;
-    const { repairs } = examineContents(sheets, { ...options, anew: [] }, newRows);
+    const sheets = restructured(host, structure, before);
+    const drawn = drawAnew(host, structure, sheets);
+    const { repairs } = examineContents(
+      sheets,
+      { ...options, anew: structure.anew },
+      drawn,
+      newRows(structure),
+    );
     restore(host, repairs, sheets);
     const items = [...structure.items, ...repairs.flatMap((one) => one.items)];
-    return { items: items.map((item) => itemOf(item, sheets, new Map())) };
+    return { items: items.map((item) => itemOf(item, sheets, titlesOf(structure.missing))) };
   });
 }
 
-/** Rows, columns and sheets come first: what formulas read hangs on where they are. Tells which rows are new. */
-function restructure(
-  host: Host,
-  { anew, plan, steps }: StructureRepair,
-  sheets: Sheets,
-): Record<string, ReadonlySet<number>> {
-  const newRows: Record<string, ReadonlySet<number>> = {};
-  for (const id of Object.keys(steps)) {
-    const [sheet, planned] = [sheets[id] as ReadSheet, plan.sheets.find((one) => one.id === id) as SheetPlan];
-    host.restructure(sheet.sheetId, restructurings(steps[id] ?? [], planned, sheet));
-    newRows[id] = new Set(
-      (steps[id] ?? []).flatMap((step) => (step.kind === 'insertRow' ? step.planned : [])),
-    );
+/** Puts rows and columns in their places first: what formulas read hangs on where they are. */
+function restructured(host: Host, { plan, steps }: StructureRepair, sheets: Sheets): Sheets {
+  if (Object.keys(steps).every((id) => steps[id]!.length === 0)) return sheets;
+  const later: Record<string, ReadSheet> = {};
+  for (const id of Object.keys(sheets)) {
+    const sheet = sheets[id] as ReadSheet;
+    const planned = plan.sheets.find((one) => one.id === id);
+    const own = steps[id] ?? [];
+    if (planned) host.restructure(sheet.sheetId, restructurings(own, planned, sheet));
+    later[id] = { ...sheet, ...afterSteps(sheet, own) };
   }
-  if (anew.length > 0) drawAnew(host, plan, anew, openTracker(host, plan.tracker).id);
-  return newRows;
+  // Values are known; what formulas read has moved with the cells, on all sheets.
+  for (const id of Object.keys(later)) {
+    const { firstRow, sheetId } = later[id] as ReadSheet;
+    later[id] = {
+      ...(later[id] as ReadSheet),
+      ...host.readFormulas(sheetId, firstRow),
+      looks: host.readLooks(sheetId),
+    };
+  }
+  return later;
 }
 
-function drawAnew(host: Host, plan: Plan, anew: readonly string[], tracker: string): void {
-  const sheets = readRepairSheets(host, openTracker(host, tracker));
-  const sheetIds: Record<string, string> = {};
-  for (const id of Object.keys(sheets)) sheetIds[id] = (sheets[id] as ReadSheet).sheetId;
-  host.draw(
+/** Draws the sheets that are made anew; tells the names of their tabs by their id in plans. */
+function drawAnew(
+  host: Host,
+  { anew, plan }: StructureRepair,
+  sheets: Sheets,
+): Readonly<Record<string, string>> {
+  const names: Record<string, string> = {};
+  if (anew.length === 0) return names;
+  const drawn = host.draw(
     { ...plan, sheets: plan.sheets.filter(({ id }) => anew.includes(id)), active: anew[0] as string },
-    { places: standingPlaces(plan.sheets, sheets), sheetIds },
+    { places: placesOf(plan, sheets), sheetIds: sheetIdsOf(sheets) },
   );
+  for (const { id, name } of drawn.sheets) names[id] = name;
+  return names;
+}
+
+function newRows({ steps }: StructureRepair): Record<string, ReadonlySet<number>> {
+  const rows: Record<string, ReadonlySet<number>> = {};
+  for (const id of Object.keys(steps)) {
+    rows[id] = new Set(steps[id]!.flatMap((step) => (step.kind === 'insertRow' ? step.planned : [])));
+  }
+  return rows;
 }
 
 /** The steps with everything that new rows and columns need to look like the others. */
@@ -128,6 +152,17 @@ function restore(host: Host, repairs: readonly SheetRepair[], sheets: Sheets): v
     .filter(({ cells }) => cells.length > 0)
     .map(({ cells, sheet }) => ({ sheet: sheets[sheet] as ReadSheet, cells }));
   if (changes.length > 0) host.change(changes);
+}
+
+function sheetIdsOf(sheets: Sheets): Record<string, string> {
+  const sheetIds: Record<string, string> = {};
+  for (const id of Object.keys(sheets)) sheetIds[id] = (sheets[id] as ReadSheet).sheetId;
+  return sheetIds;
+}
+
+/** The names that missing sheets would get. */
+function titlesOf(missing: StructureRepair['missing']): ReadonlyMap<string, string> {
+  return new Map(missing.map(({ sheet, title }) => [sheet, title]));
 }
 
 function itemOf(

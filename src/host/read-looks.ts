@@ -1,5 +1,4 @@
-import type { Rectangle } from '../plan/a1.ts';
-import { quoteSheet } from '../plan/a1.ts';
+import { columnNumber, quoteSheet, type Rectangle } from '../plan/a1.ts';
 import { listKey, type StandingLooks, type StandingRule } from '../plan/standing-looks.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -42,7 +41,13 @@ function standingRule(rule: GoogleAppsScript.Spreadsheet.ConditionalFormatRule):
   };
 }
 
+/** One question instead of four; whole rows and columns have no such name. */
 function rectangleOf(range: Range): Rectangle {
+  const name = /^([A-Z]+)(\d+)(?::([A-Z]+)(\d+))?$/.exec(range.getA1Notation());
+  if (name) {
+    const [, left = '', top, right = left, bottom = top] = name;
+    return { top: Number(top), left: columnNumber(left), bottom: Number(bottom), right: columnNumber(right) };
+  }
   const [top, left] = [range.getRow(), range.getColumn()];
   return { top, left, bottom: top + range.getNumRows() - 1, right: left + range.getNumColumns() - 1 };
 }

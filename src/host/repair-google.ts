@@ -11,16 +11,26 @@ import { together } from './together.ts';
 export function repairGoogle(spreadsheet: () => GoogleAppsScript.Spreadsheet.Spreadsheet): RepairHost {
   const sheet = (id: string) => sheetById(spreadsheet(), id);
   return {
-    readLooks: (sheetId) => {
-      try {
-        return readLooks(sheet(sheetId));
-      } catch (error) {
-        throw hostFailure(error, 'not_read');
-      }
-    },
+    readLooks: (sheetId) => read(() => readLooks(sheet(sheetId))),
+    readFormulas: (sheetId, firstRow) =>
+      read(() => {
+        const range = sheet(sheetId).getDataRange();
+        return {
+          formulas: range.getFormulas().slice(firstRow - 1),
+          formats: range.getNumberFormats().slice(firstRow - 1),
+        };
+      }),
     together: (work) => withDocumentLock(() => together(work)),
     restructure: (sheetId, steps) => withDocumentLock(() => restructure(sheet(sheetId), steps)),
     restoreLooks: (sheetId, looks, sheetIds) =>
       withDocumentLock(() => restoreLooks(spreadsheet(), sheetId, looks, sheetIds)),
   };
+}
+
+function read<T>(action: () => T): T {
+  try {
+    return action();
+  } catch (error) {
+    throw hostFailure(error, 'not_read');
+  }
 }

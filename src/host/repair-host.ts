@@ -1,6 +1,6 @@
 import type { Places } from '../plan/reference.ts';
 import type { Restructuring } from '../plan/restructuring.ts';
-import type { LooksChange, StandingLooks } from '../plan/standing-looks.ts';
+import type { LooksChange, StandingFormulas, StandingLooks } from '../plan/standing-looks.ts';
 
 /** Sheets that stand already and that new ones read: where they are, and the file's own ids; by their id in plans. */
 export interface OtherSheets {
@@ -12,6 +12,11 @@ export interface OtherSheets {
 export interface RepairHost {
   /** Colour rules, drop-downs and protections of a sheet. @throws HostFailure `sheet_gone` */
   readLooks(sheetId: string): StandingLooks;
+  /**
+   * The same formulas and formats as with `readSheet`, without values: those of cells that compute cannot be read
+   * after something was written. @throws HostFailure `sheet_gone`
+   */
+  readFormulas(sheetId: string, firstRow: number): StandingFormulas;
   /**
    * Makes several changes that belong together: when one fails, `draw`, `restructure` and `restoreLooks` before it are
    * taken back. A `change` takes back itself, so it comes last. @throws HostFailure

@@ -17,6 +17,12 @@ export interface StandingProtection {
   readonly unprotected: readonly Rectangle[];
 }
 
+/** Formulas (`''` where there is none) and number formats of a sheet, from its id row down. */
+export interface StandingFormulas {
+  readonly formulas: readonly (readonly string[])[];
+  readonly formats: readonly (readonly string[])[];
+}
+
 /** What a sheet of a file has beside what stands in its cells; rows and columns from 1, as in the file. */
 export interface StandingLooks {
   /** Size of the sheet. */

@@ -16,7 +16,7 @@ const ENTRY = `
 let script: Promise<string> | null = null;
 
 /** The host as a script of the emulated Apps Script. */
-async function hostScript(): Promise<string> {
+export async function hostScript(): Promise<string> {
   const { outputFiles } = await esbuild.build({
     stdin: { contents: ENTRY, resolveDir: '.', loader: 'ts' },
     bundle: true,

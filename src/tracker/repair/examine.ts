@@ -1,5 +1,4 @@
 import { a1 } from '../../plan/a1.ts';
-import { newPlaces } from '../../plan/grid.ts';
 import type { Plan, SheetPlan } from '../../plan/plan.ts';
 import type { Places } from '../../plan/reference.ts';
 import type { LooksChange } from '../../plan/standing-looks.ts';
@@ -16,7 +15,7 @@ import { compareRules } from './compare-rules.ts';
 import { type MissingSheet, missingSheets } from './missing-sheets.ts';
 import type { CellRepair, RepairItem, SheetRepair } from './repair-item.ts';
 import type { RepairKind } from './repair-kinds.ts';
-import { type RepairSheet, type RepairSheets, standingPlaces } from './standing-file.ts';
+import { placesOf, placesWithGoneColumns, type RepairSheet, type RepairSheets } from './standing-file.ts';
 import { standingLanguage } from './standing-language.ts';
 import { type PlanOptions, standingPlan } from './standing-plan.ts';
 import { type StructureStep, structureSteps } from './structure.ts';
@@ -45,7 +44,7 @@ export function examineStructure(
     .filter(({ sheet, wanted }) => options.anew?.includes(sheet) ?? wanted)
     .map(({ sheet }) => sheet);
   const { plan } = standingPlan(sheets, { ...options, anew });
-  const places = { ...newPlaces(plan), ...standingPlaces(plan.sheets, sheets) };
+  const places = placesWithGoneColumns(plan, sheets);
   const steps: Record<string, readonly StructureStep[]> = {};
   for (const sheet of plan.sheets) {
     const standing = sheets[sheet.id];
@@ -70,14 +69,19 @@ function stepItems(sheet: string, steps: readonly StructureStep[]): RepairItem[]
   ];
 }
 
-/** What is wrong in the cells and looks of a tracker whose sheets, rows and columns are all there. */
+/**
+ * What is wrong in the cells and looks of a tracker whose sheets, rows and columns are all there.
+ * @param drawn names of the tabs of sheets that were just made anew, by their id in plans
+ * @param newRows rows that were just put in, by the id of the sheet
+ */
 export function examineContents(
   sheets: RepairSheets,
   options: PlanOptions,
+  drawn: Readonly<Record<string, string>> = {},
   newRows: Readonly<Record<string, ReadonlySet<number>>> = {},
 ): { plan: Plan; repairs: SheetRepair[] } {
   const { ends, plan } = standingPlan(sheets, options);
-  const places = { ...newPlaces(plan), ...standingPlaces(plan.sheets, sheets) };
+  const places = placesOf(plan, sheets, drawn);
   const taken = takenIds(sheets);
   const language = standingLanguage(sheets);
   const repairs = plan.sheets.flatMap((planned): SheetRepair[] => {
@@ -138,7 +142,7 @@ export function examine(
   const later: Record<string, RepairSheet> = {};
   for (const id of Object.keys(sheets)) later[id] = afterSteps(sheets[id] as RepairSheet, steps[id] ?? []);
   const { ends, plan } = standingPlan(later, { ...options, anew });
-  const places = { ...newPlaces(plan), ...standingPlaces(plan.sheets, later) };
+  const places = placesOf(plan, later);
   const taken = takenIds(later);
   const cells = plan.sheets.flatMap((planned) => {
     const sheet = later[planned.id];

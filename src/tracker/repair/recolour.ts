@@ -1,10 +1,10 @@
-import { looks, newPlaces } from '../../plan/grid.ts';
+import { looks } from '../../plan/grid.ts';
 import type { PaletteName } from '../../plan/palette.ts';
 import type { SheetPlan } from '../../plan/plan.ts';
 import type { Places } from '../../plan/reference.ts';
 import type { LooksChange } from '../../plan/standing-looks.ts';
 import { compareRules } from './compare-rules.ts';
-import { type RepairSheets, standingPlaces } from './standing-file.ts';
+import { placesOf, type RepairSheets } from './standing-file.ts';
 import { type PlanOptions, standingPlan } from './standing-plan.ts';
 
 /** What the sheets of a tracker need to show other colours. */
@@ -15,7 +15,7 @@ export function recolour(
   const other = options.palette === 'standard' ? 'safe' : 'standard';
   const { plan } = standingPlan(sheets, options);
   const { plan: before } = standingPlan(sheets, { ...options, palette: other });
-  const places = { ...newPlaces(plan), ...standingPlaces(plan.sheets, sheets) };
+  const places = placesOf(plan, sheets);
   return plan.sheets.flatMap((planned, index) => {
     const sheet = sheets[planned.id];
     if (!sheet) return [];

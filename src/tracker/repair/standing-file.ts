@@ -1,5 +1,6 @@
 import type { Rectangle } from '../../plan/a1.ts';
-import type { Area, SheetPlan } from '../../plan/plan.ts';
+import { newPlaces } from '../../plan/grid.ts';
+import type { Area, Plan, SheetPlan } from '../../plan/plan.ts';
 import type { Place, Places } from '../../plan/reference.ts';
 import type { StandingLooks } from '../../plan/standing-looks.ts';
 import type { StandingSheet } from '../standing/standing-sheet.ts';
@@ -20,15 +21,40 @@ export interface RepairSheet extends StandingSheet {
 /** The sheets of a tracker by their id in plans. */
 export type RepairSheets = Readonly<Record<string, RepairSheet>>;
 
-/** Where the sheets of a plan stand: those of the file as they are. */
-export function standingPlaces(plan: readonly SheetPlan[], sheets: RepairSheets): Places {
-  const places: Record<string, Place> = {};
-  for (const sheet of plan) {
+/**
+ * Where the sheets of a plan stand: those of the file as they are, others as they are newly drawn.
+ * @param drawn names of tabs of the newly drawn ones; default: their wished titles
+ */
+export function placesOf(
+  plan: Plan,
+  sheets: RepairSheets,
+  drawn: Readonly<Record<string, string>> = {},
+): Places {
+  const places: Record<string, Place> = { ...newPlaces(plan, drawn) };
+  for (const sheet of plan.sheets) {
     const standing = sheets[sheet.id];
     if (standing) places[sheet.id] = standingPlace(sheet, standing);
   }
   return places;
 }
+
+/** The same with a place far outside for columns that are gone, so that formulas which read them can be written. */
+export function placesWithGoneColumns(plan: Plan, sheets: RepairSheets): Places {
+  const places = placesOf(plan, sheets);
+  const complete: Record<string, Place> = {};
+  for (const { columns, id } of plan.sheets) {
+    const place = places[id] as Place;
+    const all: Record<string, number> = {};
+    columns.forEach((column, index) => {
+      all[column.id] = place.columns[column.id] ?? OUTSIDE + index;
+    });
+    complete[id] = { ...place, columns: all };
+  }
+  return complete;
+}
+
+/** Behind the last column that a sheet can have. */
+const OUTSIDE = 20_000;
 
 /** Where one sheet stands. Its first column carries the identity instead of its id. */
 export function standingPlace({ columns }: Pick<SheetPlan, 'columns'>, sheet: RepairSheet): Place {

@@ -10,7 +10,7 @@ import { standingSettings } from '../standing/standing-settings.ts';
 import type { TrackerInput } from '../tracker.ts';
 import { alignRows } from './align-rows.ts';
 import { rowFit } from './row-fit.ts';
-import { type RepairSheet, type RepairSheets, standingPlaces } from './standing-file.ts';
+import { placesWithGoneColumns, type RepairSheet, type RepairSheets } from './standing-file.ts';
 import { standingLanguage } from './standing-language.ts';
 import { tableSizes } from './table-sizes.ts';
 
@@ -83,10 +83,10 @@ function stageRowsOf(sheets: RepairSheets, draw: (stageRows: number) => Plan): n
   const standing = sheets.dashboard as RepairSheets[string];
   let best = { rows: FEWEST_STAGES, score: Number.NEGATIVE_INFINITY };
   for (let rows = FEWEST_STAGES; rows <= MOST_STAGES; rows += 1) {
-    const { sheets: planned } = draw(rows);
-    const plan = planned.find(({ id }) => id === 'dashboard');
+    const whole = draw(rows);
+    const plan = whole.sheets.find(({ id }) => id === 'dashboard');
     if (!plan) continue;
-    const fitOf = rowFit(plan, plan.rows, standing, standingPlaces(planned, sheets));
+    const fitOf = rowFit(plan, plan.rows, standing, placesWithGoneColumns(whole, sheets));
     const aligned = alignRows(plan.rows, Math.min(standing.values.length, plan.rows + 20), fitOf);
     const score = aligned.reduce<number>(
       (sum, row, index) => sum + (row === null ? -2 : fitOf(index + 1, row)),

@@ -4,7 +4,6 @@ import { COLOUR, FONT, HEIGHT, TAB } from '../look.ts';
 import { columnPattern, unitPattern } from '../number-formats.ts';
 import { periodEnds } from '../period-ends.ts';
 import { serialDay } from '../serial-date.ts';
-import { SPARE_ROWS } from '../table-sheet.ts';
 import type { Tracker } from '../tracker.ts';
 import { identity, SHEET_VERSION, type SheetContext } from './sheet-context.ts';
 import { tableEnd } from './table-end.ts';
@@ -21,9 +20,7 @@ export const STATE_COLUMNS = numbered('s');
 
 /** Last row of the history of a tracker. */
 export function historyLastRow(context: Pick<SheetContext, 'lastRows' | 'tracker'>): number {
-  const { kpis, objectives } = context.tracker;
-  const rows = kpis.length + objectives.reduce((sum, { keyResults }) => sum + keyResults.length, 0);
-  return tableEnd(context, 'history', rows);
+  return tableEnd(context, 'history', historyRows(context.tracker).length);
 }
 
 /**
@@ -33,6 +30,7 @@ export function historyLastRow(context: Pick<SheetContext, 'lastRows' | 'tracker
 export function historySheet(context: SheetContext): SheetPlan {
   const { texts } = context;
   const last = historyLastRow(context);
+  const filled = HISTORY_FIRST_ROW - 1 + historyRows(context.tracker).length;
   const columns = historyColumns();
   const all: Area = { rows: [HISTORY_FIRST_ROW, last], columns: ['row_id', 's12'] };
   return {
@@ -73,7 +71,7 @@ export function historySheet(context: SheetContext): SheetPlan {
     },
     groups: [],
     charts: [],
-    print: { area: { rows: [2, last - SPARE_ROWS], columns: all.columns }, repeat: [2, 4], onePage: false },
+    print: { area: { rows: [2, filled], columns: all.columns }, repeat: [2, 4], onePage: false },
   };
 }
 
