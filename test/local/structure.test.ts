@@ -184,6 +184,22 @@ describe('Everything on a sheet follows', () => {
     });
   });
 
+  it('conditional formats, whose colours stay with their cells', async () => {
+    open = await openScripted({ sheets: ['S', 'T'] });
+    open.run(`
+      function rule(formula, color) { return SpreadsheetApp.newConditionalFormatRule().whenFormulaSatisfied(formula).setBackground(color).setRanges([sheet.getRange('B3:C9')]).build(); }
+      sheet.getRange('B3:B5').setValues([[1], [3], [1]]); sheet.setConditionalFormatRules([rule('=$B3>2', '#ff0000'), rule('=$B3>0', '#00ff00')]);
+    `);
+    await open.book.settle();
+    open.run(`sheet.insertRowsBefore(3, 2); sheet.deleteRow(5); sheet.insertColumnBefore(1);`);
+    await open.book.settle();
+    const colours = () => ['C4', 'C5', 'D5', 'C6'].map((a1) => open.book.effectiveStyle('S', a1).background);
+    expect(colours()).toEqual([null, '#ff0000', '#ff0000', '#00ff00']);
+    open.book.type('S', 'C6', '9');
+    await open.book.settle();
+    expect(colours()).toEqual([null, '#ff0000', '#ff0000', '#ff0000']);
+  });
+
   it('a new name of its sheet, and sheets that change places', async () => {
     open = await openScripted({ sheets: ['S', 'T'] });
     open.run(TABLE);

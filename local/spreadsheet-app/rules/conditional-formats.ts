@@ -1,9 +1,11 @@
-import type { IRange, IStyleBase } from '@univerjs/core';
+import type { IStyleBase } from '@univerjs/core';
 import {
+  AddConditionalRuleMutation,
   CFRuleType,
   CFSubRuleType,
   ConditionalFormattingRuleModel,
   ConditionalFormattingService,
+  DeleteConditionalRuleMutation,
   type IConditionFormattingRule,
 } from '@univerjs/sheets-conditional-formatting';
 import type { EffectiveStyle } from '../contract.ts';
@@ -46,39 +48,25 @@ export class ConditionalFormats {
   set(sheet: SheetEmulation, rules: readonly FormatRule[]): void {
     for (const rule of rules) this.refuseOtherSheets(sheet, rule);
     const configs = rules.map((rule) => toConfig(rule.spec, this.writing(sheet.id)));
-    const common = { unitId: this.host.book.unitId, subUnitId: sheet.id };
-    const { commands } = this.host.book;
-    for (const { cfId } of [...(this.model.getSubunitRules(common.unitId, common.subUnitId) ?? [])]) {
-      commands.syncExecuteCommand('sheet.mutation.delete-conditional-rule', { ...common, cfId });
-    }
-    // The grid puts every new rule before the others, and the first one wins there, too.
-    for (let i = rules.length - 1; i >= 0; i -= 1) {
-      this.count += 1;
-      const ranges = rules[i]!.spec.ranges.map(({ area }): IRange => ({ ...area }));
-      const cfId = `format-${this.count}`;
-      const rule: IConditionFormattingRule = { cfId, ranges, stopIfTrue: false, rule: configs[i]! };
-      commands.syncExecuteCommand('sheet.mutation.add-conditional-rule', { ...common, rule });
-    }
+    this.put(
+      sheet.id,
+      rules.map(({ spec }, i) => ({
+        ranges: spec.ranges.map(({ area }) => ({ ...area })),
+        rule: configs[i]!,
+      })),
+    );
   }
 
   /** Lets the rules of a sheet follow its rows or columns. */
   follow(sheetId: string, change: StructureChange): void {
     if (sheetId !== change.sheetId) return;
-    const common = { unitId: this.host.book.unitId, subUnitId: sheetId };
-    const { commands } = this.host.book;
-    for (const rule of [...(this.model.getSubunitRules(common.unitId, sheetId) ?? [])]) {
-      const { cfId } = rule;
+    const rules = this.model.getSubunitRules(this.host.book.unitId, sheetId) ?? [];
+    if (rules.length === 0) return;
+    const followed = rules.flatMap((rule) => {
       const after = followedRule({ ranges: rule.ranges, formula: formulaOf(rule) }, change);
-      if (!after) commands.syncExecuteCommand('sheet.mutation.delete-conditional-rule', { ...common, cfId });
-      else {
-        const changed = { ...withFormula(rule, after.formula), ranges: [...after.ranges] };
-        commands.syncExecuteCommand('sheet.mutation.set-conditional-rule', {
-          ...common,
-          cfId,
-          rule: changed,
-        });
-      }
-    }
+      return after ? [{ ...withFormula(rule, after.formula), ranges: [...after.ranges] }] : [];
+    });
+    this.put(sheetId, followed);
   }
 
   /** Colours and weight of a cell after all rules. */
@@ -94,6 +82,26 @@ export class ConditionalFormats {
       strikethrough: style.st?.s === 1,
       underline: style.ul?.s === 1,
     };
+  }
+
+  /** Replaces all rules of a sheet. They are made anew, because the grid goes on drawing what a changed rule was about before. */
+  private put(sheetId: string, rules: readonly Pick<IConditionFormattingRule, 'ranges' | 'rule'>[]): void {
+    const common = { unitId: this.host.book.unitId, subUnitId: sheetId };
+    const { commands } = this.host.book;
+    for (const { cfId } of [...(this.model.getSubunitRules(common.unitId, sheetId) ?? [])]) {
+      commands.syncExecuteCommand(DeleteConditionalRuleMutation.id, { ...common, cfId });
+    }
+    // The grid puts every new rule before the others, and the first one wins there, too.
+    for (const { ranges, rule } of [...rules].reverse()) {
+      this.count += 1;
+      const made: IConditionFormattingRule = {
+        cfId: `format-${this.count}`,
+        ranges,
+        stopIfTrue: false,
+        rule,
+      };
+      commands.syncExecuteCommand(AddConditionalRuleMutation.id, { ...common, rule: made });
+    }
   }
 
   private writing(sheetId: string): FormulaWriting {
