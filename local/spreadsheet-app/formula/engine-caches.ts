@@ -1,7 +1,8 @@
 import { LRUMap } from '@univerjs/core';
 
-/** Sizes of the engine's own caches of parsed formulas. */
-const PARSED = [2_000, 5_000];
+/** Sizes of the engine's own caches of formulas: cut into pieces or tokens, and parsed. */
+const PIECES = 2_000;
+const PARSED = 5_000;
 
 /** How many formulas the caches may hold instead. */
 const ENOUGH = 60_000;
@@ -17,6 +18,8 @@ export function rememberParsedFormulas(): void {
   enlarged = true;
   const { shift } = LRUMap.prototype;
   LRUMap.prototype.shift = function (this: LRUMap<unknown, unknown>) {
-    return PARSED.includes(this.limit) && this.size < ENOUGH ? undefined : shift.call(this);
+    // Trees of tokens are large and of no more use once they are parsed; lists of pieces are what moving references needs.
+    const isKept = this.limit === PARSED || (this.limit === PIECES && Array.isArray(this.newest?.value));
+    return isKept && this.size < ENOUGH ? undefined : shift.call(this);
   };
 }
