@@ -10,6 +10,7 @@ import { call } from './rpc-client.ts';
 import { openCheckIn } from './views/check-in/check-in.ts';
 import { failed } from './views/failed.ts';
 import { home } from './views/home.ts';
+import { openWizard } from './views/wizard/open-wizard.ts';
 
 /** What is known before the spreadsheet has answered. */
 const UNKNOWN: Start = {
@@ -98,6 +99,7 @@ async function open(): Promise<void> {
   if (answer.ok) start = answer.value;
   put([answer.ok ? home : failed(answer, () => void open())]);
   if (answer.ok && start.view === 'check_in' && start.trackers.length > 0) void openCheckIn(sidebar());
+  if (answer.ok && start.view === 'wizard') void openWizard(sidebar());
 }
 
 void open();

@@ -8,6 +8,7 @@ import {
   shareFromMenu,
 } from './app/menu-care.ts';
 import {
+  askQuestionsFromMenu,
   createSampleFromMenu,
   helpFromMenu,
   openSidebar,
@@ -98,6 +99,10 @@ export function menuCreateFromTable(): void {
 
 export function menuAddDepartments(): void {
   addDepartmentsFromMenu(host);
+}
+
+export function menuAnswerQuestions(): void {
+  askQuestionsFromMenu(host);
 }
 
 export function menuCheckIn(): void {

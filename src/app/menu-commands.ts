@@ -6,6 +6,7 @@ import type { SampleId } from '../tracker/samples/samples.ts';
 import { converse } from './converse.ts';
 import { createSample } from './create-sample.ts';
 import { Failure } from './failure.ts';
+import { openAt } from './open-at.ts';
 import { selectedTable } from './read-table.ts';
 import { removeLights } from './remove-lights.ts';
 import type { Response } from './rpc-schema.ts';
@@ -14,6 +15,14 @@ import { updateLights } from './update-lights.ts';
 /** Opens the sidebar. */
 export function openSidebar(host: Host): void {
   converse(host, () => host.showSidebar('Shirube'));
+}
+
+/** Opens the sidebar with the questions from which a tracker is made. */
+export function askQuestionsFromMenu(host: Host): void {
+  converse(host, () => {
+    openAt(host, 'wizard');
+    host.showSidebar('Shirube');
+  });
 }
 
 /** Makes a sample after asking, and says what came of it. */

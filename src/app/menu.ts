@@ -64,7 +64,7 @@ function recordMenu(language: Language): Menu {
 /** Samples, trackers without goals, and what begins with something the user has. */
 function newMenu(language: Language): Menu {
   const { menu, samples } = APP_TEXTS[language];
-  const { departments, fromTable, title } = NEW_MENU_TEXTS[language];
+  const { departments, fromTable, questions, title } = NEW_MENU_TEXTS[language];
   const blanks = Object.entries(BLANK_TEXTS).map(([id, { name }]) => ({
     title: name[language],
     run: sampleEntry(id),
@@ -76,6 +76,7 @@ function newMenu(language: Language): Menu {
         title: menu.samples,
         items: SAMPLE_IDS.map((sample) => ({ title: samples[sample].name, run: sampleEntry(sample) })),
       },
+      { title: questions, run: 'menuAnswerQuestions' },
       ...blanks,
       { title: fromTable, run: 'menuCreateFromTable' },
       { title: departments, run: 'menuAddDepartments' },

@@ -15,5 +15,5 @@ export function openAt(host: Host, view: StartView): void {
 export function viewToOpen(host: Host): StartView | null {
   const view = host.memory.user.get(OPEN_AT);
   if (view !== null) host.memory.user.set(OPEN_AT, null);
-  return view === 'check_in' ? view : null;
+  return view === 'check_in' || view === 'wizard' ? view : null;
 }

@@ -88,7 +88,7 @@ const start = z.strictObject({
   /** The wizard's draft of this person. */
   draft: draftNoteSchema,
   /** The view to begin with; `null`: the first page. */
-  view: z.nullable(z.enum(['check_in'])),
+  view: z.nullable(z.enum(['check_in', 'wizard'])),
 });
 
 const created = z.strictObject({

@@ -3,6 +3,7 @@ import type { Language } from './language.ts';
 /** What the menu says where it makes trackers other than samples. */
 interface NewMenuTexts {
   readonly title: string;
+  readonly questions: string;
   /** `{name}` is a blank tracker. */
   readonly blank: string;
   readonly fromTable: string;
@@ -18,6 +19,7 @@ interface NewMenuTexts {
 export const NEW_MENU_TEXTS: Readonly<Record<Language, NewMenuTexts>> = {
   ja: {
     title: '新しい表を作る',
+    questions: '質問に答えて作る',
     blank: '「{name}」を作ります。新しいシートが増えます。いまあるシートは変わりません。',
     fromTable: '手元の表から作る',
     table:
@@ -31,6 +33,7 @@ export const NEW_MENU_TEXTS: Readonly<Record<Language, NewMenuTexts>> = {
   },
   en: {
     title: 'Make a new tracker',
+    questions: 'Answer questions',
     blank: '"{name}" will be made in new sheets. Your sheets stay as they are.',
     fromTable: 'From my own table',
     table:

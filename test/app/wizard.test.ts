@@ -63,6 +63,15 @@ describe('the draft of a plan', () => {
   });
 });
 
+describe('the menu', () => {
+  it('opens the sidebar at the questions, once', async () => {
+    const { book, rpc } = await openAddon();
+    await book.callFromClient('menuAnswerQuestions', []);
+    expect(got(await rpc('start', {})).view).toBe('wizard');
+    expect(got(await rpc('start', {})).view).toBeNull();
+  });
+});
+
 describe('the KPIs to choose from', () => {
   it('are the sixteen of the article, four for each stage', async () => {
     const { rpc } = await openAddon();

@@ -5,6 +5,7 @@ import { APP_TEXTS } from '../../src/i18n/app.ts';
 import { SIDEBAR_TEXTS } from '../../src/i18n/sidebar.ts';
 import { WIZARD_TEXTS } from '../../src/i18n/sidebar-wizard.ts';
 import { fill } from '../../src/i18n/translate.ts';
+import { firstRun } from './answers.ts';
 import { openSidebar, startBrowser } from './open-sidebar.ts';
 import { draftAt, openWizard, waysOf } from './open-wizard.ts';
 import { complaints, overflow, press, shown } from './page-checks.ts';
@@ -112,5 +113,12 @@ describe.each(['ja', 'en'] as const)('a plan of the wizard in %s', (language) =>
     await press(page, words.draft.drop);
     await expect.poll(() => page.getByText(words.draft.title).count()).toBe(0);
     expect((await calls()).some(({ method }) => method === 'dropDraft')).toBe(true);
+  });
+
+  it('is what the sidebar opens with when the menu asks for it', LONG, async () => {
+    const given = wizardAnswers(language);
+    const start = { value: { ...firstRun(language), view: 'wizard' } };
+    const { page } = await openSidebar(browser, { ...given, start }, `${language}-JP`);
+    await waysOf(page, language).at(1);
   });
 });
