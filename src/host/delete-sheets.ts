@@ -20,10 +20,11 @@ export function deleteSheets(spreadsheet: Spreadsheet, sheetIds: readonly string
       const fresh = spreadsheet.insertSheet(all.length);
       undo.push(() => spreadsheet.deleteSheet(fresh));
     }
-    for (const [name, range] of namesOf(spreadsheet)) {
+    for (const { named, range } of namesOf(spreadsheet)) {
       if (!isMeant(range.getSheet())) continue;
+      const name = named.getName();
       undo.push(() => spreadsheet.setNamedRange(name, range));
-      spreadsheet.removeNamedRange(name);
+      named.remove();
     }
     SpreadsheetApp.flush();
     for (const sheet of meant) spreadsheet.deleteSheet(sheet);
@@ -36,11 +37,16 @@ export function deleteSheets(spreadsheet: Spreadsheet, sheetIds: readonly string
   }
 }
 
+interface Name {
+  readonly named: GoogleAppsScript.Spreadsheet.NamedRange;
+  readonly range: GoogleAppsScript.Spreadsheet.Range;
+}
+
 /** Named ranges that still point somewhere. */
-function namesOf(spreadsheet: Spreadsheet): [string, GoogleAppsScript.Spreadsheet.Range][] {
-  const found: [string, GoogleAppsScript.Spreadsheet.Range][] = [];
+function namesOf(spreadsheet: Spreadsheet): Name[] {
+  const found: Name[] = [];
   for (const named of spreadsheet.getNamedRanges()) {
-    quietly(() => found.push([named.getName(), named.getRange()]));
+    quietly(() => found.push({ named, range: named.getRange() }));
   }
   return found;
 }

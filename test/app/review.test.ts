@@ -91,6 +91,31 @@ describe('making the agenda of a review', () => {
     expect(await addon.rpc('makeReview', MAKE)).toMatchObject({ ok: false, code: 'locked' });
     free();
   });
+
+  it('lets two people do it one after the other, whenever the second one begins', {
+    timeout: 240_000,
+  }, async () => {
+    for (const at of [1, 20, 60, 100]) {
+      const addon = await openMini();
+      const { book, rpc } = addon;
+      const others: unknown[] = [];
+      let calls = 0;
+      book.beforeCall(() => {
+        calls += 1;
+        if (calls === at) others.push(book.run('rpc', 'makeReview', { ...MAKE, kind: 'week' }));
+      });
+      got(await rpc('makeReview', MAKE));
+      book.beforeCall(null);
+      expect(others, `call ${at}`).toHaveLength(1);
+      const [other] = others as [{ ok: boolean; code?: string }];
+      if (!other.ok) expect(other.code).toBe('locked');
+      const column = items(addon, 90);
+      // One agenda for each of them that was made, above what was decided before.
+      expect(column.filter((text) => text.startsWith('1  '))).toHaveLength(other.ok ? 2 : 1);
+      expect(column.filter((text) => text === '前に決めたこと')).toHaveLength(1);
+      book.dispose();
+    }
+  });
 });
 
 describe('the report', () => {

@@ -95,22 +95,17 @@ describe.each(['ja', 'en'] as const)('the tasks around the end of a cycle in %s'
     expect(await complaints(page)).toEqual([]);
     expect(await overflow(page)).toBe(false);
   };
-  const shot = async (page: Page, name: string): Promise<void> => {
-    await page.screenshot({ path: `.cache/cyc/care-${name}-${language}.png` });
-  };
 
   it('are listed, each with what it does', async () => {
     const { page } = await open('');
     for (const { title } of [texts.review, texts.share, texts.close, texts.remove]) await shown(page, title);
     await isSound(page);
-    await shot(page, 'list');
   });
 
   it('make an agenda: what will stand on it, the figures kept first, then the sheet', async () => {
     const sidebar = await open(texts.review.title);
     await shown(sidebar.page, '要改善の原因と次の一手');
     await isSound(sidebar.page);
-    await shot(sidebar.page, 'review');
     await sidebar.page.getByLabel(texts.review.kind).selectOption('quarter');
     await expect
       .poll(() => payloads(sidebar, 'readReview'))
@@ -133,7 +128,6 @@ describe.each(['ja', 'en'] as const)('the tasks around the end of a cycle in %s'
     const { page } = await open(texts.report.title);
     expect(await page.getByLabel(texts.report.title).inputValue()).toContain('<script>');
     await isSound(page);
-    await shot(page, 'report');
   });
 
   it('copy the chosen sheets, and say how to hand them out', async () => {
@@ -142,12 +136,10 @@ describe.each(['ja', 'en'] as const)('the tasks around the end of a cycle in %s'
     await page.getByLabel('ダッシュボード').uncheck();
     await shown(page, texts.share.make.replace('{n}', '1'));
     await isSound(page);
-    await shot(page, 'share');
     await press(page, texts.share.make.replace('{n}', '1'));
     await shown(page, 'ファイルで');
     expect(await payloads(sidebar, 'share')).toEqual([{ tracker: 't1', sheets: ['kpi'], language }]);
     await isSound(page);
-    await shot(page, 'shared');
   });
 
   it('close the cycle with what was learned and what goes on; nothing typed is lost on the way', async () => {
@@ -155,7 +147,6 @@ describe.each(['ja', 'en'] as const)('the tasks around the end of a cycle in %s'
     const { page } = sidebar;
     await shown(page, '最も信頼されるブランド');
     await isSound(page);
-    await page.screenshot({ path: `.cache/cyc/care-close-${language}.png`, fullPage: true });
     await page.getByLabel(texts.close.learned).fill('使い方の案内で増えた');
     await page.getByLabel('NPS').uncheck();
     await press(page, texts.close.title);
@@ -167,7 +158,6 @@ describe.each(['ja', 'en'] as const)('the tasks around the end of a cycle in %s'
     const sent = { tracker: 't1', learned: '使い方の案内で増えた', carried: ['R3'] };
     expect(await payloads(sidebar, 'closeCycle')).toEqual([sent, sent]);
     await isSound(page);
-    await shot(page, 'closed');
   });
 
   it('remove the tracker only after the word was typed', async () => {
@@ -176,7 +166,6 @@ describe.each(['ja', 'en'] as const)('the tasks around the end of a cycle in %s'
     const make = page.getByRole('button', { name: texts.remove.make, exact: true });
     await make.press('Enter');
     expect(await make.getAttribute('aria-disabled')).toBe('true');
-    await shot(page, 'remove');
     await isSound(page);
     await page.getByLabel(texts.remove.type.replace('{word}', '消す')).fill('消す');
     await make.press('Enter');
@@ -198,14 +187,12 @@ describe.each(['ja', 'en'] as const)('the tasks around the end of a cycle in %s'
     await page.locator('.foot').getByRole('button', { name: texts.record.title }).click();
     await shown(page, texts.done);
     await isSound(page);
-    await shot(page, 'recorded');
   });
 
   it('take the last entry back', async () => {
     const sidebar = await open(texts.undo.title);
     await shown(sidebar.page, 'リピート率');
     await isSound(sidebar.page);
-    await shot(sidebar.page, 'undo');
     await sidebar.page.locator('.foot').getByRole('button', { name: texts.undo.make, exact: true }).click();
     await shown(sidebar.page, texts.done);
     expect(await payloads(sidebar, 'undo')).toEqual([{ tracker: 't1' }]);
