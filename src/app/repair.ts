@@ -11,7 +11,7 @@ import {
 } from '../tracker/repair/examine.ts';
 import type { RepairItem, SheetRepair } from '../tracker/repair/repair-item.ts';
 import { placesOf, standingPlace } from '../tracker/repair/standing-file.ts';
-import type { StructureStep } from '../tracker/repair/structure.ts';
+import { grownBy, type StructureStep } from '../tracker/repair/structure.ts';
 import { type ReadSheet, readRepairSheets } from './repair-file.ts';
 import type { Request, Response } from './rpc-schema.ts';
 import { openTracker } from './trackers.ts';
@@ -114,7 +114,9 @@ function restructurings(steps: readonly StructureStep[], plan: SheetPlan, sheet:
   const columns = { ...standingPlace(plan, sheet).columns };
   let { firstRow } = sheet;
   let width = sheet.looks.columns;
+  let height = sheet.looks.rows;
   return steps.map((step): Restructuring => {
+    height += grownBy([step]);
     switch (step.kind) {
       case 'insertColumn': {
         const index = plan.columns.findIndex(({ id }) => id === step.id);
@@ -122,7 +124,7 @@ function restructurings(steps: readonly StructureStep[], plan: SheetPlan, sheet:
         columns[step.id] = step.after + 1;
         width += 1;
         const above = Array.from({ length: firstRow - 1 }, (): Style => ({}));
-        const ofRows = styles.slice(0, sheet.looks.rows - firstRow + 1).map((line) => line[index] ?? {});
+        const ofRows = styles.slice(0, height - firstRow + 1).map((line) => line[index] ?? {});
         return { ...step, width: plan.columns[index]!.width, idRow: firstRow, looks: [...above, ...ofRows] };
       }
       case 'insertRow': {

@@ -42,6 +42,9 @@ function change(sheet: Sheet, step: Restructuring): void {
       else sheet.insertRowBefore(step.row);
       drawEmpty(sheet.getRange(step.row, 1, 1, step.looks.length), [step.looks]);
       return;
+    case 'addRows':
+      sheet.insertRowsAfter(step.after, step.count);
+      return;
     case 'deleteRow':
       sheet.deleteRow(step.row);
       return;
@@ -70,6 +73,9 @@ function reverse(
       return;
     case 'insertRow':
       if (sheet.getMaxRows() > before.rows) sheet.deleteRow(step.row);
+      return;
+    case 'addRows':
+      if (sheet.getMaxRows() > before.rows) sheet.deleteRows(step.after + 1, step.count);
       return;
     case 'deleteRow':
       if (sheet.getMaxRows() < before.rows) sheet.insertRowBefore(step.row);

@@ -15,5 +15,6 @@ export type Restructuring =
       readonly idRow: number;
     }
   | { readonly kind: 'insertRow'; readonly row: number; readonly looks: readonly Style[] }
+  | { readonly kind: 'addRows'; readonly after: number; readonly count: number }
   | { readonly kind: 'deleteRow'; readonly row: number }
   | { readonly kind: 'moveRow'; readonly row: number; readonly to: number };

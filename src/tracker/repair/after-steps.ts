@@ -1,5 +1,5 @@
 import type { RepairSheet } from './standing-file.ts';
-import type { StructureStep } from './structure.ts';
+import { grownBy, type StructureStep } from './structure.ts';
 
 type Grid<T> = readonly (readonly T[])[];
 
@@ -8,7 +8,11 @@ export function afterSteps(sheet: RepairSheet, steps: readonly StructureStep[]):
   return steps.reduce(afterStep, sheet);
 }
 
-function afterStep(sheet: RepairSheet, step: StructureStep): RepairSheet {
+function afterStep(before: RepairSheet, step: StructureStep): RepairSheet {
+  const { looks } = before;
+  const columns = looks.columns + (step.kind === 'insertColumn' ? 1 : 0);
+  const sheet = { ...before, looks: { ...looks, columns, rows: looks.rows + grownBy([step]) } };
+  if (step.kind === 'addRows') return sheet;
   if (step.kind === 'insertColumn') {
     const columns: Record<string, number> = {};
     for (const id of Object.keys(sheet.columns)) {

@@ -59,12 +59,14 @@ export function examineStructure(
 
 function stepItems(sheet: string, steps: readonly StructureStep[]): RepairItem[] {
   const count = (kind: RepairKind, kinds: readonly StructureStep['kind'][]): RepairItem[] => {
-    const found = steps.filter((step) => kinds.includes(step.kind)).length;
+    const found = steps
+      .filter((step) => kinds.includes(step.kind))
+      .reduce((sum, step) => sum + (step.kind === 'addRows' ? step.count : 1), 0);
     return found === 0 ? [] : [{ sheet, kind, count: found, cell: '' }];
   };
   return [
     ...count('column', ['insertColumn']),
-    ...count('row', ['insertRow']),
+    ...count('row', ['insertRow', 'addRows']),
     ...count('foreign', ['deleteRow', 'moveRow']),
   ];
 }

@@ -11,6 +11,8 @@ export type StructureStep =
   | { readonly kind: 'insertColumn'; readonly after: number; readonly id: string }
   /** A new row above `row`; `planned` is its row in the plan. */
   | { readonly kind: 'insertRow'; readonly row: number; readonly planned: number }
+  /** Rows at the end. */
+  | { readonly kind: 'addRows'; readonly after: number; readonly count: number }
   | { readonly kind: 'deleteRow'; readonly row: number }
   /** To stand before the row that is `to` now. */
   | { readonly kind: 'moveRow'; readonly row: number; readonly to: number };
@@ -59,16 +61,22 @@ function rowSteps(plan: SheetPlan, sheet: RepairSheet, places: Places): Structur
     else if (isTable(plan.id)) {
       steps.push({ kind: 'moveRow', row: inFile, to: firstRow });
       firstRow += 1;
-    } else steps.push({ kind: 'moveRow', row: inFile, to: sheet.looks.rows + 1 - deleted(steps) });
+    } else steps.push({ kind: 'moveRow', row: inFile, to: sheet.looks.rows + 1 + grownBy(steps) });
   }
   aligned.forEach((row, index) => {
     if (row === null) steps.push({ kind: 'insertRow', row: index + firstRow, planned: index + 1 });
   });
-  return steps;
+  const end = sheet.looks.rows + grownBy(steps);
+  const missing = plan.rows + firstRow - 1 - end;
+  return missing > 0 ? [...steps, { kind: 'addRows', after: end, count: missing }] : steps;
 }
 
-function deleted(steps: readonly StructureStep[]): number {
-  return steps.filter(({ kind }) => kind === 'deleteRow').length;
+/** How many rows a sheet has more after these steps. */
+export function grownBy(steps: readonly StructureStep[]): number {
+  return steps.reduce((sum, step) => {
+    const rows = { insertRow: 1, deleteRow: -1, moveRow: 0, insertColumn: 0, addRows: 0 }[step.kind];
+    return sum + (step.kind === 'addRows' ? step.count : rows);
+  }, 0);
 }
 
 function isEmpty({ formulas, values }: RepairSheet, row: number): boolean {
