@@ -95,16 +95,13 @@ function objectiveLines(
 }
 
 function attentionLines({ sections }: Agenda, report: Report, language: Language): string[] {
-  const entries = ATTENTION.flatMap((id) =>
-    sections
-      .filter((section) => section.id === id)
-      .flatMap((section) =>
-        section.entries.flatMap((entry) =>
-          'row' in entry && (id !== 'stale' || entry.row.state === 'watch') ? [entry.row] : [],
-        ),
-      ),
-  );
-  const rows = new Set(entries);
+  const rows = new Set<ReviewRow>();
+  for (const id of ATTENTION) {
+    const entries = sections.find((section) => section.id === id)?.entries ?? [];
+    for (const entry of entries) {
+      if ('row' in entry && (id !== 'stale' || entry.row.state === 'watch')) rows.add(entry.row);
+    }
+  }
   const lines = [...rows].slice(0, NAMED).flatMap((row) => [
     fill(report.entry, {
       light: LIGHTS[language][row.state],

@@ -14,16 +14,16 @@ const SERIAL_OF_1970 = 25_569;
 export function earlierReview(sheet: SheetReader, texts: ReviewTexts): ReviewLine[] {
   const kind = sheet.text(ROWS.inputs, INPUTS.kind);
   const people = sheet.text(ROWS.inputs, INPUTS.people[0]);
-  const lines = [
+  const title = titleOf(kind, sheet.number(ROWS.inputs, INPUTS.date), texts);
+  const below = [
     sheet.text(ROWS.summary, 'item'),
     people === '' ? '' : fill(texts.earlierPeople, { people }),
-  ];
-  return [
-    { kind: 'section', values: { item: titleOf(kind, sheet.number(ROWS.inputs, INPUTS.date), texts) } },
-    ...lines
-      .filter((text) => text !== '')
-      .map((text) => ({ kind: 'nothing', values: { item: text } }) as const),
-  ].map((line) => ({ ...line, format: null }) as ReviewLine);
+  ].filter((text) => text !== '');
+  return [line('section', title), ...below.map((text) => line('nothing', text))];
+}
+
+function line(kind: ReviewLine['kind'], item: string): ReviewLine {
+  return { kind, values: { item }, format: null };
 }
 
 function titleOf(kind: string, serial: number | null, texts: ReviewTexts): string {
