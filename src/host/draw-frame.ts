@@ -1,4 +1,5 @@
 import type { SheetPlan } from '../plan/plan.ts';
+import { heightSteps, type RowHeight } from './draw-heights.ts';
 import { fewestStrokes } from './draw-strokes.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -8,8 +9,7 @@ export interface Frame
   extends Pick<SheetPlan, 'gridlines' | 'rows' | 'hiddenRows' | 'frozenRows' | 'frozenColumns'> {
   readonly columns: number;
   readonly widths: readonly number[];
-  /** Of each row, as {@link heightOf} reads it; `null` where none is said. */
-  readonly heights: readonly (string | null)[];
+  readonly heights: readonly RowHeight[];
   readonly tab: string | null;
 }
 
@@ -21,34 +21,43 @@ export function newFrame(rows: number, columns: number): Frame {
 
 /** The frame a plan wants for a sheet. */
 export function frameOf(plan: SheetPlan): Frame {
-  const heights: (string | null)[] = Array.from({ length: plan.rows }, () => null);
+  const heights: RowHeight[] = Array.from({ length: plan.rows }, () => null);
   for (const { from, to, height, grow } of plan.heights)
-    heights.fill(`${height}${grow ? ' grow' : ''}`, from - 1, to);
+    heights.fill(grow ? `${height} grow` : `${height}`, from - 1, to);
   return { ...plan, columns: plan.columns.length, widths: plan.columns.map(({ width }) => width), heights };
 }
 
-/** What has to be done to a sheet that has the frame `present` so that it has the frame `wanted`: one call each. */
-export function frameSteps(wanted: Frame, present: Frame): ((sheet: Sheet) => void)[] {
+/** Something done to a sheet with one call. */
+export type Step = (sheet: Sheet) => void;
+
+/**
+ * What has to be done to a sheet that has the frame `present` so that it has the frame `wanted`; `null` where that
+ * cannot be.
+ */
+export function frameSteps(wanted: Frame, present: Frame): Step[] | null {
+  const heights = heightSteps(wanted, present);
+  if (heights === null) return null;
   const differs = (what: keyof Frame): boolean => wanted[what] !== present[what];
-  const isHidden = ({ hiddenRows }: Frame, row: number): boolean => hiddenRows.includes(row);
+  const hidden = wanted.hiddenRows.filter((row) => !present.hiddenRows.includes(row));
+  const shown = present.hiddenRows.filter((row) => row <= wanted.rows && !wanted.hiddenRows.includes(row));
   return [
     ...sizeSteps(wanted, present),
     ...fewestStrokes(wanted.widths, present.widths).map(
-      ({ count, first, value }) =>
-        (sheet: Sheet) =>
+      ({ count, first, value }): Step =>
+        (sheet) =>
           sheet.setColumnWidths(first, count, value),
     ),
-    ...fewestStrokes(wanted.heights, present.heights).map(({ count, first, value }) => (sheet: Sheet) => {
-      const { height, grows } = heightOf(value);
-      if (grows) sheet.setRowHeights(first, count, height);
-      else sheet.setRowHeightsForced(first, count, height);
-    }),
-    ...wanted.hiddenRows
-      .filter((row) => !isHidden(present, row))
-      .map((row) => (sheet: Sheet) => sheet.hideRows(row)),
-    ...present.hiddenRows
-      .filter((row) => row <= wanted.rows && !isHidden(wanted, row))
-      .map((row) => (sheet: Sheet) => sheet.showRows(row)),
+    ...heights,
+    ...hidden.map(
+      (row): Step =>
+        (sheet) =>
+          sheet.hideRows(row),
+    ),
+    ...shown.map(
+      (row): Step =>
+        (sheet) =>
+          sheet.showRows(row),
+    ),
     ...(differs('frozenRows') ? [(sheet: Sheet) => sheet.setFrozenRows(wanted.frozenRows)] : []),
     ...(differs('frozenColumns') ? [(sheet: Sheet) => sheet.setFrozenColumns(wanted.frozenColumns)] : []),
     ...(differs('gridlines') ? [(sheet: Sheet) => sheet.setHiddenGridlines(!wanted.gridlines)] : []),
@@ -56,14 +65,8 @@ export function frameSteps(wanted: Frame, present: Frame): ((sheet: Sheet) => vo
   ];
 }
 
-/** Rows that grow with their text only need a height to begin with; the others are held to theirs. */
-function heightOf(text: string): { readonly height: number; readonly grows: boolean } {
-  const [height, grow] = text.split(' ');
-  return { height: Number(height), grows: grow !== undefined };
-}
-
 /** Exactly the rows and columns that are wanted. */
-function sizeSteps(wanted: Frame, present: Frame): ((sheet: Sheet) => void)[] {
+function sizeSteps(wanted: Frame, present: Frame): Step[] {
   const rows = wanted.rows - present.rows;
   const columns = wanted.columns - present.columns;
   return [

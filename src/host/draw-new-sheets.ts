@@ -29,12 +29,14 @@ export function insertSheets(
     const { id } = plan.sheets[index]!;
     const name = names[id]!;
     const position = [...inserted.keys()].filter((other) => other < index).length;
-    const template = like === null ? undefined : inserted.get(like);
-    const sheet = spreadsheet.insertSheet(name, position, template ? { template } : {});
+    const sheet =
+      like === null
+        ? spreadsheet.insertSheet(name, position)
+        : spreadsheet.insertSheet(name, position, { template: inserted.get(like) });
     made.push({ id, name, sheet });
     inserted.set(index, sheet);
     fresh ??= newFrame(sheet.getMaxRows(), sheet.getMaxColumns());
-    for (const step of frameSteps(frames[index]!, like === null ? fresh : frames[like]!)) step(sheet);
+    for (const step of frameSteps(frames[index]!, like === null ? fresh : frames[like]!) ?? []) step(sheet);
   }
 }
 
@@ -49,7 +51,7 @@ function likeness(frames: readonly Frame[]): { readonly index: number; readonly 
   const order: { index: number; like: number | null }[] = [];
   const nearest = frames.map((frame) => ({
     like: null as number | null,
-    steps: frameSteps(frame, USUAL).length,
+    steps: stepCount(frame, USUAL),
   }));
   for (const open = new Set(frames.keys()); open.size > 0; ) {
     const index = [...open].reduce((one, other) =>
@@ -58,9 +60,13 @@ function likeness(frames: readonly Frame[]): { readonly index: number; readonly 
     open.delete(index);
     order.push({ index, like: nearest[index]!.like });
     for (const other of open) {
-      const { length: steps } = frameSteps(frames[other]!, frames[index]!);
+      const steps = stepCount(frames[other]!, frames[index]!);
       if (steps < nearest[other]!.steps) nearest[other] = { like: index, steps };
     }
   }
   return order;
+}
+
+function stepCount(wanted: Frame, present: Frame): number {
+  return frameSteps(wanted, present)?.length ?? Number.POSITIVE_INFINITY;
 }

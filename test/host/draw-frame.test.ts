@@ -1,0 +1,58 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type Frame, frameSteps, newFrame } from '../../src/host/draw-frame.ts';
+
+/** A sheet that only has rows: remembers what was done to their heights. */
+class Rows {
+  readonly heights: (string | undefined)[];
+  /** Rows that were held to a height and were then told to grow. */
+  lost = 0;
+
+  constructor({ heights }: Frame) {
+    this.heights = Array.from({ length: 12 }, (_, row) => heights[row] ?? undefined);
+  }
+
+  setRowHeights(first: number, count: number, height: number): void {
+    for (let row = first - 1; row < first - 1 + count; row += 1) {
+      const before = this.heights[row];
+      if (before && !before.endsWith('grow')) this.lost += 1;
+      this.heights[row] = `${height} grow`;
+    }
+  }
+
+  setRowHeightsForced(first: number, count: number, height: number): void {
+    this.heights.fill(`${height}`, first - 1, first - 1 + count);
+  }
+}
+
+const height = fc.constantFrom('28 grow', '44 grow', '28', '36', null);
+const frame = fc
+  .array(height, { minLength: 1, maxLength: 12 })
+  .map((heights): Frame => ({ ...newFrame(12, 1), heights }) as Frame);
+
+describe('the frame of a sheet that begins as a copy', () => {
+  it('has every height that is wanted, and no row that grows was ever held to its height', () => {
+    fc.assert(
+      fc.property(frame, frame, (wanted, present) => {
+        const steps = frameSteps(wanted, present);
+        fc.pre(steps !== null);
+        const rows = new Rows(present);
+        for (const step of steps) step(rows as unknown as GoogleAppsScript.Spreadsheet.Sheet);
+        wanted.heights.forEach((one, row) => {
+          if (one !== null) expect(rows.heights[row]).toBe(one);
+        });
+        expect(rows.lost).toBe(0);
+      }),
+    );
+  });
+
+  it('cannot be had from a sheet that holds a row that must grow', () => {
+    const of = (...heights: Frame['heights']): Frame => ({ ...newFrame(1, 1), heights });
+    expect(frameSteps(of('28 grow'), of('28'))).toBeNull();
+    expect(frameSteps(of('28'), of('28 grow'))).toHaveLength(1);
+  });
+
+  it('takes no step where it is there already', () => {
+    expect(frameSteps(newFrame(5, 5), newFrame(5, 5))).toEqual([]);
+  });
+});
