@@ -25,8 +25,7 @@ export function changeCells(spreadsheet: Spreadsheet, changes: readonly SheetCha
         sheet.insertRowsAfter(room.after, room.count);
       }
       // Formats first: they decide how a value is read.
-      undo.push(() => formatCells(sheet, formatsBefore(snapshot, formats)));
-      formatCells(sheet, formats);
+      formatCells(sheet, formats, undo);
       undo.push(() => writeCells(sheet, cellsBefore(snapshot, cells)));
       writeCells(sheet, cells);
     }
@@ -65,22 +64,20 @@ export function writeCells(sheet: Sheet, cells: readonly CellToWrite[]): void {
   }
 }
 
+/** How Sheets names the format of a cell that nobody has formatted; set as a format it would show 40 as "40.". */
+const AUTOMATIC = ['', '0.###############'];
+
 /** Gives cells number formats, neighbours together. */
-function formatCells(sheet: Sheet, formats: readonly CellToFormat[]): void {
+function formatCells(sheet: Sheet, formats: readonly CellToFormat[], undo: (() => void)[]): void {
   const cells = formats.map(({ column, format, row }) => ({ row, column, value: format }));
   for (const { column, row, values } of blocksOf(cells)) {
-    sheet
-      .getRange(row, column, values.length, (values[0] as Writable[]).length)
-      .setNumberFormats(values as string[][]);
+    const range = sheet.getRange(row, column, values.length, (values[0] as Writable[]).length);
+    const before = range
+      .getNumberFormats()
+      .map((line) => line.map((format) => (AUTOMATIC.includes(format) ? 'General' : format)));
+    undo.push(() => range.setNumberFormats(before));
+    range.setNumberFormats(values as string[][]);
   }
-}
-
-function formatsBefore(snapshot: SheetSnapshot, formats: readonly CellToFormat[]): CellToFormat[] {
-  return formats.map(({ column, row }) => ({
-    row,
-    column,
-    format: snapshot.formats[row - snapshot.firstRow]?.[column - 1] || 'General',
-  }));
 }
 
 /** Whether the insertion happened is not known after a failure: only rows beyond those there were are removed. */

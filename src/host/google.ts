@@ -25,8 +25,8 @@ export function googleHost(): Host {
     userLocale: () => Session.getActiveUserLocale(),
     preferences,
     savePreferences,
-    today: () => Utilities.formatDate(new Date(), spreadsheet().getSpreadsheetTimeZone(), 'yyyy-MM-dd'),
-    now: () => Utilities.formatDate(new Date(), spreadsheet().getSpreadsheetTimeZone(), 'yyyy-MM-dd HH:mm'),
+    today: () => clock('yyyy-MM-dd'),
+    now: () => clock('yyyy-MM-dd HH:mm'),
     memory: {
       user: memoryOf(() => PropertiesService.getUserProperties()),
       file: memoryOf(() => PropertiesService.getDocumentProperties()),
@@ -69,6 +69,10 @@ export function googleHost(): Host {
         else spreadsheet().setActiveSheet(sheet);
       }),
   };
+
+  function clock(pattern: string): string {
+    return attempt(() => Utilities.formatDate(new Date(), spreadsheet().getSpreadsheetTimeZone(), pattern));
+  }
 
   function notesOf(sheetId: string, row: number): string[] {
     const sheet = sheetById(spreadsheet(), sheetId);

@@ -1,6 +1,7 @@
 import type { Language } from '../../i18n/language.ts';
 import { CHECK_IN_TEXTS } from '../../i18n/tracker-check-ins.ts';
 import type { CheckIn } from '../check-in-schema.ts';
+import { columnPattern } from '../number-formats.ts';
 import { CHECK_IN_COLUMNS, PERIOD_FORMULA } from '../sheets/check-in-columns.ts';
 import { lineValues } from '../sheets/check-in-sheet.ts';
 import type { StandingLine } from '../standing/standing-records.ts';
@@ -29,11 +30,17 @@ export function logCells(
     ...added.flatMap(({ format, line }, index) => {
       const { latest: _, ...values } = lineValues(line, false, texts, language);
       const cells = rowCells('check_ins', first + index, { ...values, period: { formula: PERIOD_FORMULA } });
-      const isFigure = ({ column }: PlannedCell): boolean => column === 'value' || column === 'target';
-      return cells.map((cell) => (isFigure(cell) && format !== '' ? { ...cell, format } : cell));
+      return cells.map((cell) => withFormat(cell, format, language));
     }),
     ...latestCells([...standing, ...fresh], new Set(added.map(({ line }) => line.row))),
   ];
+}
+
+/** Figures look as in their own row; the others as in every line, also in rows that were just added. */
+function withFormat(cell: PlannedCell, figures: string, language: Language): PlannedCell {
+  const kind = CHECK_IN_COLUMNS.find(({ id }) => id === cell.column)?.format ?? 'text';
+  const format = kind === 'unit' ? figures : columnPattern(kind, language);
+  return format === null || format === '' ? cell : { ...cell, format };
 }
 
 /** A 1 in the newest line of each of these rows, nothing in their other lines. */

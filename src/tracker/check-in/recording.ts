@@ -77,7 +77,7 @@ export function recordRows(tracker: Recorded, entries: readonly Entry[], occasio
     standing.some(({ line }) => line.row === row.id && dayOf(line) > occasion.day);
   const added = entries.map((entry): NewLine => {
     const { row } = entry;
-    const value = entry.value ?? row.value;
+    const value = row.isLinked ? row.value : (entry.value ?? row.value);
     return {
       line: lineOf(entry, value, lightOn(row, value, limits, occasion.day), occasion),
       format: formatOf(row, tracker),

@@ -1,0 +1,304 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Request } from '../../src/app/rpc-schema.ts';
+import { sheetsNow, shownRow, typeCheckInTracker } from './check-in-tracker.ts';
+import { got, type OpenAddon, openAddon } from './open-addon.ts';
+
+type Rows = Request<'saveCheckIn'>['rows'];
+
+const NOTHING = { confidence: null, why: null, next: null };
+const kpi = (rowId: string, value: number | null, more: Partial<Rows[number]> = {}): Rows[number] => ({
+  sheet: 'kpi',
+  rowId,
+  name: rowId,
+  value,
+  ...NOTHING,
+  ...more,
+});
+
+let addon: OpenAddon;
+beforeEach(async () => {
+  addon = await openAddon({ sheets: ['S'] });
+  await typeCheckInTracker(addon);
+});
+afterEach(async () => {
+  await addon.book.settle();
+  addon.book.dispose();
+});
+
+const save = (rows: Rows, more: Partial<Request<'saveCheckIn'>> = {}) =>
+  addon.rpc('saveCheckIn', { tracker: null, who: '佐藤', date: '2026-09-30', rows, ...more });
+
+describe('reading what is to be checked in', () => {
+  it('lists the rows of an owner, those that are due first', async () => {
+    const read = got(await addon.rpc('readCheckIn', { tracker: null, who: '佐藤', date: null }));
+    // 30 September: K2 was updated 61 days ago, Q1 60, R1 15, K3 the day before. Monthly figures are fresh for 32 days.
+    expect(read.rows.map(({ due, rowId }) => [rowId, due])).toEqual([
+      ['K2', true],
+      ['Q1', true],
+      ['K3', false],
+      ['R1', false],
+    ]);
+    expect(read).toMatchObject({ date: '2026-09-30', members: ['田中', '佐藤'] });
+    expect(read.rows[2]).toMatchObject({ linked: true, value: 50 });
+  });
+
+  it('lists everybody’s rows before a person has said who they are, and theirs afterwards', async () => {
+    const everybody = got(await addon.rpc('readCheckIn', { tracker: null, who: null, date: null }));
+    expect(everybody.rows).toHaveLength(6);
+    got(await save([kpi('K2', 0.3)]));
+    const own = got(await addon.rpc('readCheckIn', { tracker: null, who: null, date: null }));
+    expect(own.who).toBe('佐藤');
+    expect(own.rows).toHaveLength(4);
+  });
+});
+
+describe('a check-in', () => {
+  it('puts figure, date, cause and next step into the row, and a line into the log', async () => {
+    const answer = got(await save([kpi('K1', 45, { why: '単価', next: '=値上げ' })]));
+    expect(answer).toEqual({ saved: 1, logSheet: 'チェックイン', gone: [], older: [], newIds: [] });
+    expect(shownRow(addon, 'KPI', 5)).toMatchObject({
+      first: '月商',
+      actual: '45',
+      updated: '2026/9/30',
+      why: '単価',
+      next: '=値上げ',
+    });
+    expect(addon.book.formula('KPI', 'I5')).toBe('');
+    // 45 of 100 at 183 of 365 days: 0.45 / 0.5014 = 0.898, just below 0.9.
+    expect(shownRow(addon, 'チェックイン', 7)).toMatchObject({
+      row_id: 'K1',
+      name: '月商',
+      value: '45',
+      light: '▲ 注視',
+      why: '単価',
+      next: '=値上げ',
+      who: '佐藤',
+      source: 'チェックイン',
+      latest: '1',
+      state: '3',
+      target: '100',
+    });
+    expect(shownRow(addon, 'チェックイン', 7).first).toMatch(/^2026\/9\/30 \d+:\d\d$/);
+    expect(addon.book.formula('チェックイン', 'K7')).toContain('A7');
+    expect(shownRow(addon, 'チェックイン', 6).latest).toBe('');
+  });
+
+  it('keeps the last value of the month in the past values, and counts the misses', async () => {
+    got(await save([kpi('K1', 45), kpi('K2', 0.3)]));
+    expect(shownRow(addon, '履歴', 4).v12).toBe('2026/9/30');
+    expect(shownRow(addon, '履歴', 5)).toMatchObject({
+      v10: '20',
+      v11: '30',
+      v12: '45',
+      s12: '3',
+      previous: '30',
+    });
+    expect(shownRow(addon, '履歴', 5).checkins).toBe('3');
+    // July ●, August ■, September ▲ now.
+    expect(shownRow(addon, 'KPI', 5).misses).toBe('2');
+    expect(shownRow(addon, '履歴', 6)).toMatchObject({ first: 'K2', v10: '20%', v12: '30%' });
+  });
+
+  it('moves the periods of every row when a new month begins', async () => {
+    got(await save([kpi('K1', 50)], { date: '2026-11-05' }));
+    const dates = shownRow(addon, '履歴', 4);
+    expect([dates.v10, dates.v11, dates.v12]).toEqual(['2026/9/30', '2026/10/31', '2026/11/5']);
+    expect(shownRow(addon, '履歴', 5)).toMatchObject({ v8: '20', v9: '30', v10: '40', v11: '', v12: '50' });
+    expect(shownRow(addon, '履歴', 6)).toMatchObject({ v8: '20%', v9: '', v12: '' });
+    // The confidence of the key result in its last month is now the one of the period before.
+    expect(shownRow(addon, '履歴', 7)).toMatchObject({ v10: '30', previous_confidence: '5' });
+  });
+
+  it('a value of an earlier day goes into the record, and the newer figure stays', async () => {
+    const answer = got(await save([kpi('K1', 31)], { date: '2026-08-20' }));
+    expect(answer.older).toEqual(['月商']);
+    expect(shownRow(addon, 'KPI', 5)).toMatchObject({ actual: '40', updated: '2026/9/15' });
+    expect(shownRow(addon, 'チェックイン', 6).latest).toBe('1');
+    expect(shownRow(addon, 'チェックイン', 7)).toMatchObject({ value: '31', latest: '' });
+    // 31 August was the later day of the month.
+    expect(shownRow(addon, '履歴', 5).v11).toBe('30');
+  });
+
+  it('only records a figure that a formula gives', async () => {
+    got(await save([kpi('K3', null), kpi('K3', 99)]));
+    expect(addon.book.formula('KPI', 'C7')).toBe('=20+30');
+    expect(shownRow(addon, 'チェックイン', 7)).toMatchObject({ row_id: 'K3', value: '50回' });
+  });
+
+  it('goes into the row of a key result with its confidence, and of a goal in words', async () => {
+    const rows: Rows = [
+      { sheet: 'okr', rowId: 'R1', name: '再購入', value: 36, ...NOTHING, confidence: 7 },
+      { sheet: 'qualitative', rowId: 'Q1', name: '安心', value: 8, ...NOTHING, next: '面談を続ける' },
+    ];
+    got(await save(rows));
+    expect(shownRow(addon, 'OKR', 6)).toMatchObject({ actual: '36', confidence: '7', updated: '2026/9/30' });
+    expect(shownRow(addon, '定性目標', 6)).toMatchObject({
+      typed: '8.0点',
+      measured: '2026/9/30',
+      next: '面談を続ける',
+    });
+    // 36 of 60 at half time is far beyond 0.7 of the way; 8 of 9 is 0.889, below 0.9.
+    expect(shownRow(addon, 'チェックイン', 7)).toMatchObject({ row_id: 'R1', confidence: '7', state: '2' });
+    expect(shownRow(addon, 'チェックイン', 8)).toMatchObject({ row_id: 'Q1', state: '3' });
+  });
+
+  it('finds rows wherever they are by now, also with columns moved and sheets renamed', async () => {
+    addon.script(`
+      var kpi = book.getSheetByName('KPI');
+      kpi.insertRowsBefore(5, 2);
+      kpi.moveColumns(kpi.getRange('C1'), 8);
+      kpi.setName('数字');
+    `);
+    got(await save([kpi('K2', 0.35)]));
+    expect(shownRow(addon, '数字', 8)).toMatchObject({
+      first: '認知度',
+      actual: '35%',
+      updated: '2026/9/30',
+    });
+  });
+
+  it('saves the rest when a row is gone, and names that row', async () => {
+    addon.script(`book.getSheetByName('KPI').deleteRow(6);`);
+    const answer = got(await save([kpi('K2', 0.35, { name: '認知度' }), kpi('K1', 41)]));
+    expect(answer).toMatchObject({ saved: 1, gone: ['認知度'] });
+    expect(shownRow(addon, 'KPI', 5).actual).toBe('41');
+  });
+
+  it('gives ids to rows without one and to copies, never one that was used before, and says so', async () => {
+    addon.script(`
+      var kpi = book.getSheetByName('KPI');
+      kpi.getRange('A9:D9').setValues([['新しい指標', '', 3, 10]]);
+      kpi.getRange('A6:O6').copyTo(kpi.getRange('A10'));
+      kpi.getRange('J11').setValue('K5');
+      kpi.deleteRow(8);
+    `);
+    const read = got(await addon.rpc('readCheckIn', { tracker: null, who: '', date: null }));
+    const fresh = read.rows.find(({ name }) => name === '新しい指標');
+    const answer = got(await save([kpi(fresh!.rowId, 4)]));
+    // K1 to K3 stand there, K5 waits in a spare row: K4 was never recorded, so it is free again.
+    expect(answer.newIds).toEqual([
+      { name: '新しい指標', id: 'K4' },
+      { name: '認知度', id: 'K6' },
+    ]);
+    expect(shownRow(addon, 'KPI', 8)).toMatchObject({ id: 'K4', actual: '4' });
+    expect(shownRow(addon, '履歴', 8)).toMatchObject({ first: 'K4', item: '新しい指標', v12: '4' });
+  });
+
+  it('adds rows where the log is full', async () => {
+    for (const value of [41, 42, 43]) got(await save([kpi('K1', value)]));
+    expect(shownRow(addon, 'チェックイン', 9)).toMatchObject({ value: '43', latest: '1' });
+    expect(shownRow(addon, 'チェックイン', 8).latest).toBe('');
+  });
+
+  it('works without the sheets of the record', async () => {
+    const bare = await openAddon({ sheets: ['S'] });
+    await typeCheckInTracker(bare, ['check_ins', 'history', 'okr', 'qualitative']);
+    const rows = [kpi('K1', 44)];
+    const answer = got(await bare.rpc('saveCheckIn', { tracker: null, who: '', date: '2026-09-30', rows }));
+    expect(answer).toMatchObject({ saved: 1, logSheet: null });
+    expect(shownRow(bare, 'KPI', 5)).toMatchObject({ actual: '44', misses: '2' });
+    await bare.book.settle();
+    bare.book.dispose();
+  });
+});
+
+describe('recording all', () => {
+  it('keeps every figure once, and leaves what people typed as it is', async () => {
+    const before = shownRow(addon, 'KPI', 5);
+    // K1 of 15 September is not yet recorded for the 30th; K4 has no date.
+    expect(got(await addon.rpc('recordAll', { tracker: null }))).toMatchObject({ saved: 6, unchanged: 0 });
+    expect(shownRow(addon, 'KPI', 5)).toEqual({ ...before, misses: '2' });
+    expect(shownRow(addon, 'KPI', 8).updated).toBe('2026/9/30');
+    expect(shownRow(addon, 'チェックイン', 7)).toMatchObject({ row_id: 'K1', source: 'すべて記録', why: '' });
+    expect(got(await addon.rpc('recordAll', { tracker: null }))).toMatchObject({ saved: 0, unchanged: 6 });
+  });
+});
+
+describe('who has not updated', () => {
+  it('is told by owner, with a message to be sent', async () => {
+    const { message, owners } = got(await addon.rpc('readNotUpdated', { tracker: null, language: 'ja' }));
+    expect(owners).toEqual([
+      { owner: '佐藤', names: ['認知度', '安心して働ける'] },
+      { owner: '', names: ['解約'] },
+    ]);
+    expect(message.split('\n').slice(1, 3)).toEqual([
+      '佐藤さん:認知度、安心して働ける',
+      '担当が決まっていません:解約',
+    ]);
+    expect(message).toContain('2026/9/30');
+  });
+});
+
+describe('typing a figure by hand', () => {
+  it('dates it with today, and nothing else', async () => {
+    addon.book.type('KPI', 'C5', '48');
+    addon.book.type('定性目標', 'I6', '7.5');
+    await addon.book.settle();
+    const today = got(await addon.rpc('openWizard', {})).today.replace(/-0?/g, '/');
+    expect(shownRow(addon, 'KPI', 5).updated).toBe(today);
+    expect(shownRow(addon, '定性目標', 6).measured).toBe(today);
+    expect(shownRow(addon, 'KPI', 6).updated).toBe('2026/7/31');
+  });
+
+  it('other cells, headings, emptied figures and other sheets get no date', async () => {
+    const before = shownRow(addon, 'KPI', 6);
+    addon.book.type('KPI', 'D6', '0.6');
+    addon.book.type('KPI', 'C4', '9');
+    addon.book.type('KPI', 'C6', '');
+    addon.book.type('S', 'C6', '1');
+    await addon.book.settle();
+    expect(shownRow(addon, 'KPI', 6)).toEqual({ ...before, actual: '', target: '0.6' });
+    expect(shownRow(addon, 'KPI', 4).updated).toBe('');
+    expect(addon.book.shown.logs).toEqual([]);
+  });
+});
+
+describe('taking the last action back', () => {
+  it('restores inputs, marks the lines of the record and computes the past anew', async () => {
+    const before = shownRow(addon, 'KPI', 5);
+    got(await save([kpi('K1', 45, { why: '別の理由' }), kpi('K2', 0.3)]));
+    const { action } = got(await addon.rpc('readUndo', { tracker: null }));
+    expect(action).toMatchObject({ kind: 'check_in', lines: 2 });
+    expect(action?.cells).toContainEqual({ name: '月商', after: '45万円', before: '40万円', kept: false });
+    expect(got(await addon.rpc('undo', { tracker: null }))).toEqual({ restored: 5, kept: [] });
+    expect(shownRow(addon, 'KPI', 5)).toEqual(before);
+    expect(shownRow(addon, 'チェックイン', 6).latest).toBe('1');
+    expect(shownRow(addon, 'チェックイン', 7)).toMatchObject({ row_id: '', source: '取り消し', value: '45' });
+    expect(shownRow(addon, '履歴', 5)).toMatchObject({ v11: '30', v12: '40', s12: '4' });
+    expect(shownRow(addon, '履歴', 6)).toMatchObject({ v10: '20%', v12: '' });
+    expect(await addon.rpc('undo', { tracker: null })).toMatchObject({ ok: false, code: 'nothing_to_undo' });
+  });
+
+  it('leaves what somebody has changed since, and names it', async () => {
+    got(await save([kpi('K1', 45), kpi('K2', 0.3)]));
+    addon.book.type('KPI', 'C5', '46');
+    await addon.book.settle();
+    const { kept } = got(await addon.rpc('undo', { tracker: null }));
+    expect(kept).toEqual(['月商']);
+    expect(shownRow(addon, 'KPI', 5).actual).toBe('46');
+    expect(shownRow(addon, 'KPI', 6).actual).toBe('20%');
+  });
+
+  it('finds the rows after somebody sorted and moved them', async () => {
+    got(await save([kpi('K2', 0.3)]));
+    addon.script(`book.getSheetByName('KPI').insertRowsBefore(5, 3);`);
+    got(await addon.rpc('undo', { tracker: null }));
+    expect(shownRow(addon, 'KPI', 9)).toMatchObject({ first: '認知度', actual: '20%', updated: '2026/7/31' });
+  });
+
+  it('also takes back a target that was written with its evidence', async () => {
+    const sheetId = got(await addon.rpc('readCheckIn', { tracker: null, who: '', date: null }))
+      .kpiSheetId as string;
+    got(await addon.rpc('writeTarget', { sheetId, rowId: 'K1', target: 80, evidence: '届く見込み 60%' }));
+    expect(shownRow(addon, 'KPI', 5).target).toBe('80');
+    expect(got(await addon.rpc('undo', { tracker: null })).restored).toBe(1);
+    expect(shownRow(addon, 'KPI', 5).target).toBe('100');
+  });
+
+  it('changes nothing when there is nothing to take back', async () => {
+    const before = sheetsNow(addon);
+    expect(got(await addon.rpc('readUndo', { tracker: null })).action).toBeNull();
+    expect(await addon.rpc('undo', { tracker: null })).toMatchObject({ ok: false, code: 'nothing_to_undo' });
+    expect(sheetsNow(addon)).toEqual(before);
+  });
+});
