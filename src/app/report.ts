@@ -64,7 +64,7 @@ function finalGoals(
 ): string[] {
   const { layers } = TRACKER_TEXTS[own];
   const final = new Set(tracker.kpis.filter(({ layer }) => layer === layers[0]).map(({ id }) => id));
-  return standingReview(tracker, sheets, 'month_end', layers)
+  return standingReview(tracker, sheets, 'month_end', own)
     .rows.filter(({ id, kind }) => kind === 'kpi' && final.has(id))
     .map((row) => fill(report.kgi, { goal: goalWords(row, report, language) }));
 }

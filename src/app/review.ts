@@ -1,6 +1,5 @@
 import { type Day, parseDay } from '../core/day.ts';
 import type { CellToWrite, Host, SheetSnapshot } from '../host/host.ts';
-import { TRACKER_TEXTS } from '../i18n/tracker.ts';
 import { REVIEW_TEXTS } from '../i18n/tracker-review.ts';
 import { PLAN_VERSION, type SheetPlan } from '../plan/plan.ts';
 import { earlierReview } from '../tracker/review/earlier-review.ts';
@@ -52,7 +51,7 @@ export function makeReview(host: Host, { kind, tracker }: Request<'makeReview'>)
 
 /** The agenda of a meeting from what the sheets show now. */
 export function agendaOf({ language, sheets, tracker }: StandingTracker, kind: ReviewKind): Agenda {
-  return reviewAgenda(standingReview(tracker, sheets, kind, TRACKER_TEXTS[language].layers), kind);
+  return reviewAgenda(standingReview(tracker, sheets, kind, language), kind);
 }
 
 function putOnTop(host: Host, standing: StandingTracker, agenda: Agenda, sheet: SheetSnapshot): void {

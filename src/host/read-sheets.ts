@@ -1,4 +1,5 @@
-import { cellValue, serialReader } from './cell-value.ts';
+import { cellValue } from './cell-value.ts';
+import { serialReader } from './environment.ts';
 import {
   type CellValue,
   type FoundSheet,

@@ -99,7 +99,7 @@ function goalTables(context: SheetContext): GoalTable[] {
 
 /** The sheets in tab order: what is wanted, and the settings. */
 function sheetsOf(context: SheetContext, goals: readonly GoalTable[]): SheetPlan[] {
-  const { sheets, texts, tracker } = context;
+  const { language, sheets, tracker } = context;
   const { funnel } = tracker;
   const makers: Readonly<Record<OptionalSheet | 'settings', () => SheetPlan | null>> = {
     dashboard: () => dashboardSheet(context),
@@ -108,7 +108,7 @@ function sheetsOf(context: SheetContext, goals: readonly GoalTable[]): SheetPlan
     qualitative: () => qualitativeSheet(context),
     actions: () => actionSheet(context, goals),
     funnel: () => (funnel ? funnelSheet(context, funnel) : null),
-    review: () => reviewSheet(context, reviewAgenda(reviewSnapshot(tracker, texts.layers), 'month_end')),
+    review: () => reviewSheet(context, reviewAgenda(reviewSnapshot(tracker, language), 'month_end')),
     check_ins: () => checkInSheet(context),
     history: () => historySheet(context),
     settings: () => settingsSheet(context),

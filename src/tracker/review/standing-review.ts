@@ -1,4 +1,5 @@
 import { addMonths, civilDate, type Day, dayFrom, parseDay } from '../../core/day.ts';
+import type { Language } from '../../i18n/language.ts';
 import { serialDay } from '../serial-date.ts';
 import { HISTORY_FIRST_ROW, STATE_COLUMNS, VALUE_COLUMNS } from '../sheets/history-sheet.ts';
 import { identified } from '../standing/standing-goals.ts';
@@ -27,13 +28,13 @@ const MONTHS = { month_end: 1, quarter: 3, year: 12 } as const;
  * figures that the sheets show, whatever limits the settings hold; and what was known on the day of the review before.
  *
  * @param tracker as read back from the same sheets
- * @param layers as {@link goalLinks} takes them
+ * @param language of the tracker
  */
 export function standingReview(
   tracker: Tracker,
   sheets: StandingSheets,
   kind: ReviewKind,
-  layers: readonly string[],
+  language: Language,
 ): ReviewSnapshot {
   const since = reviewedSince(kind, parseDay(tracker.asOf) as Day, tracker.cycle.fiscalStart);
   const known = knownOn(tracker, sheets.history, since);
@@ -41,7 +42,7 @@ export function standingReview(
   const rows = reviewRows(tracker, ({ id }) => known.get(id) ?? { value: null, state: null });
   return {
     rows: rows.map((row) => ({ ...row, ...shown.get(row.id) })),
-    links: goalLinks(tracker, layers),
+    links: goalLinks(tracker, language),
   };
 }
 

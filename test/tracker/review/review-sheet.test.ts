@@ -164,7 +164,7 @@ describe.each(LANGUAGES)('any meeting, %s', (language) => {
     const context = { tracker, texts, language, palette: 'safe', trackerId: 't1', fixedDate: true } as const;
     const options = { language, today: TODAY, trackerId: 't1', sheets: ['review'] } as const;
     const plan = createTracker('beauty-brand', options);
-    const review = reviewSheet(context, reviewAgenda(reviewSnapshot(tracker, texts.layers), kind));
+    const review = reviewSheet(context, reviewAgenda(reviewSnapshot(tracker, context.language), kind));
     const alone: Plan = {
       ...plan,
       sheets: [review, ...plan.sheets.filter(({ id }) => id === 'settings')],

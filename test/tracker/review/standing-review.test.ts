@@ -48,7 +48,7 @@ describe('what a review knows of a standing tracker', () => {
   };
 
   const rowOf = (kind: ReviewKind, sheets: object) =>
-    standingReview(tracker, { kpi, ...sheets }, kind, ['KGI']).rows[0];
+    standingReview(tracker, { kpi, ...sheets }, kind, 'en').rows[0];
 
   it('is the light and the figures that the sheet shows', () => {
     expect(rowOf('month_end', {})).toMatchObject({
@@ -66,7 +66,7 @@ describe('what a review knows of a standing tracker', () => {
 
   it('compares with the period before where the log is silent', () => {
     const silent = { ...tracker, checkIns: [] };
-    const { rows } = standingReview(silent, { kpi, history }, 'month_end', ['KGI']);
+    const { rows } = standingReview(silent, { kpi, history }, 'month_end', 'en');
     expect(rows[0]?.previous).toEqual({ value: 20, state: 'achieved', progress: 0.2 });
     expect(rowOf('quarter', { history })?.previous).toBeNull();
   });
