@@ -1,11 +1,14 @@
 import { readFileSync } from 'node:fs';
+import type { Answer } from '../../src/app/rpc-schema.ts';
+import type { FoundSheet } from '../../src/host/host.ts';
 import type { Language } from '../../src/i18n/language.ts';
 import type { Plan } from '../../src/plan/plan.ts';
 import { createTracker } from '../../src/tracker/create-tracker.ts';
+import type { RepairSheet } from '../../src/tracker/repair/standing-file.ts';
 import type { OptionalSheet } from '../../src/tracker/sheets/optional-sheets.ts';
 import type { TrackerInput } from '../../src/tracker/tracker.ts';
 import { hostScript } from '../host/scripted-host.ts';
-import { type OpenAddon, openAddon } from './open-addon.ts';
+import { got, type OpenAddon, openAddon } from './open-addon.ts';
 
 /** Few goals of every kind, some with a record. */
 export const SMALL: TrackerInput = {
@@ -97,16 +100,41 @@ export function smallTrackerPlan(language: Language = 'ja', sheets = SHEETS): Pl
 /** Opens a spreadsheet with the add-on in which a plan is drawn. */
 export async function openDrawn(plan: Plan): Promise<OpenAddon> {
   const addon = await openAddon({ sheets: ['メモ'] });
-  const { book } = addon;
+  await asHost(addon, (call) => call('draw', plan));
+  return addon;
+}
+
+/** The sheets of the small tracker as repair sees them. */
+export function standingFile(addon: OpenAddon): Promise<Record<string, RepairSheet>> {
+  return asHost(addon, (call) => {
+    const sheets: Record<string, RepairSheet> = {};
+    for (const found of call('findSheets') as FoundSheet[]) {
+      const looks = call('readLooks', found.sheetId);
+      sheets[found.identity.split(':')[2]!] = {
+        ...(call('readSheet', found) as object),
+        looks,
+      } as RepairSheet;
+    }
+    return sheets;
+  });
+}
+
+/** Does something with the host alone as the script of the file. */
+async function asHost<T>(
+  { book }: OpenAddon,
+  work: (call: (method: string, ...args: unknown[]) => unknown) => T,
+): Promise<T> {
   book.load({ scripts: { 'host.js': await hostScript() } });
-  const drawn = JSON.parse(JSON.stringify(book.run('call', 'draw', JSON.stringify([plan])))) as {
-    ok: boolean;
-  };
-  if (!drawn.ok) throw new Error(JSON.stringify(drawn));
+  const result = work((method, ...args) => {
+    const answer = JSON.parse(
+      JSON.stringify(book.run('call', method, JSON.stringify(args))),
+    ) as Answer<unknown>;
+    return got(answer);
+  });
   const read = (name: string): string => readFileSync(`dist/${name}`, 'utf8');
   book.load({
     scripts: { 'functions.js': read('functions.js'), 'addon.js': read('addon.js') },
     pages: { Sidebar: read('Sidebar.html') },
   });
-  return addon;
+  return result;
 }
