@@ -18,6 +18,7 @@ import {
 import { checkInFromMenu, notUpdatedFromMenu, recordAllFromMenu, undoFromMenu } from './app/menu-record.ts';
 import { addDepartmentsFromMenu, createBlankFromMenu, createFromTableFromMenu } from './app/new-from-menu.ts';
 import { stampEdit } from './app/on-edit.ts';
+import { repairFromMenu } from './app/repair-from-menu.ts';
 import { rpc as answerRpc } from './app/rpc.ts';
 import { probe } from './app/self-check/probe.ts';
 import { selfCheckFromMenu } from './app/self-check/self-check-from-menu.ts';
@@ -155,6 +156,10 @@ export function menuReport(): void {
 
 export function menuShare(): void {
   shareFromMenu(host);
+}
+
+export function menuRepair(): void {
+  repairFromMenu(host);
 }
 
 export function menuCloseCycle(): void {

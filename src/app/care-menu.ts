@@ -1,6 +1,7 @@
 import type { Menu } from '../host/host.ts';
 import { CARE_TEXTS } from '../i18n/care.ts';
 import type { Language } from '../i18n/language.ts';
+import { REPAIR_TEXTS } from '../i18n/repair.ts';
 import { REVIEW_TEXTS } from '../i18n/tracker-review.ts';
 
 /** What a cycle ends with: also for people whose sidebar does not open. */
@@ -21,6 +22,7 @@ export function careMenu(language: Language): Menu {
       },
       { title: menu.report, run: 'menuReport' },
       { title: dialogs.shareTitle, run: 'menuShare' },
+      { title: REPAIR_TEXTS[language].title, run: 'menuRepair' },
       { title: dialogs.closeTitle, run: 'menuCloseCycle' },
       { title: dialogs.removeTitle, run: 'menuRemoveTracker' },
     ],

@@ -1,8 +1,10 @@
+import { REPAIR_TEXTS } from '../../../src/i18n/repair.ts';
 import type { Page, Sidebar } from '../../app.ts';
 import { type ListRow, list } from '../../components/list.ts';
 import { element } from '../../element.ts';
 import { type IconName, icon } from '../../icons.ts';
 import { departmentsRow } from '../departments.ts';
+import { openRepair } from '../repair.ts';
 import { openClose } from './close.ts';
 import { record } from './record.ts';
 import { openRemove } from './remove.ts';
@@ -33,6 +35,7 @@ export function care(sidebar: Sidebar): Page {
         row('sheet', review, () => void openReview(sidebar)),
         row('check', recordTexts, () => sidebar.show(record)),
         row('undo', undo, () => void openUndo(sidebar)),
+        row('repair', REPAIR_TEXTS[sidebar.language], () => void openRepair(sidebar)),
         row('talk', report, () => void openReport(sidebar)),
         row('table', share, () => void openShare(sidebar)),
         departmentsRow(sidebar),

@@ -1,0 +1,36 @@
+import type { repair as japanese } from '../ja/repair.ts';
+
+/** Texts of repair, in the sidebar and in dialogs, English. */
+export const repair: typeof japanese = {
+  title: 'Repair',
+  about: 'Brings formulas and colours back',
+  found: { few: '{n} things to repair.', many: '{n} things to repair.' },
+  none: 'Nothing to repair',
+  noneMore: 'All formulas and colours are in place.',
+  stay: 'Typed values stay as they are.',
+  stays: 'Renamed sheets, moved columns and sorted rows stay.',
+  make: { few: 'Repair {n}', many: 'Repair {n}' },
+  making: 'Repairing…',
+  done: 'Repaired',
+  item: '{what} ({cell}, …)',
+  kinds: {
+    sheet: 'Make the sheet',
+    column: 'Missing columns: {n}',
+    row: 'Missing rows: {n}',
+    foreign: 'Rows between headings, moved out of the table: {n}',
+    formula: 'Formulas: {n}',
+    text: 'Headings and numbers: {n}',
+    id: 'IDs: {n}',
+    derived: 'Values from the log: {n}',
+    format: 'Number formats: {n}',
+    rule: 'Colour rules: {n}',
+    validation: 'Drop-downs: {n}',
+    protection: 'Warning on computed cells',
+  },
+  missing: 'Sheets to make again',
+  missingInput: 'Made without entries',
+  missingShown: 'Comes back whole, made from the other sheets',
+  dialog: 'To be repaired: {n}. Typed values stay as they are.\n\n{list}',
+  dialogNone: 'Nothing to repair.',
+  dialogDone: 'This was repaired:\n\n{list}',
+};
