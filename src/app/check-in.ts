@@ -1,5 +1,6 @@
 import { type Day, isoDate, parseDay } from '../core/day.ts';
 import type { Host } from '../host/host.ts';
+import { isArchived } from '../i18n/edit-goals.ts';
 import { isDue, judgingOf } from '../tracker/check-in/goal-row.ts';
 import { newIds } from '../tracker/check-in/goal-rows.ts';
 import { type Entry, isRecorded, recordRows } from '../tracker/check-in/recording.ts';
@@ -26,7 +27,7 @@ export function readCheckIn(
   const owner = who ?? rememberedName(host);
   const asOf = parseDay(file.asOf) as Day;
   const day = dayOf(date ?? file.asOf, asOf);
-  const own = file.rows.filter((row) => owner === '' || row.owner === owner);
+  const own = file.rows.filter(({ name, owner: of }) => !isArchived(name) && (owner === '' || of === owner));
   const due = own.filter((row) => isDue(row, asOf));
   const rest = own.filter((row) => !due.includes(row));
   const limits = standingLimits(file.settings);

@@ -1,5 +1,6 @@
 import { type Day, parseDay } from '../core/day.ts';
 import type { Host } from '../host/host.ts';
+import { isArchived } from '../i18n/edit-goals.ts';
 import { isRecorded, recordRows } from '../tracker/check-in/recording.ts';
 import { standingLines } from '../tracker/standing/standing-records.ts';
 import { rememberedName } from './check-in.ts';
@@ -17,7 +18,7 @@ export function recordAll(host: Host, { tracker }: Request<'recordAll'>): Respon
     const day = parseDay(file.asOf) as Day;
     const { check_ins: log } = file.readers;
     const standing = log ? standingLines(log, file.language) : [];
-    const filled = file.rows.filter(({ value }) => value !== null);
+    const filled = file.rows.filter(({ name, value }) => value !== null && !isArchived(name));
     const fresh = filled.filter((row) => !isRecorded(row, standing, day));
     const entries = fresh.map((row) => ({ row, value: null, confidence: null, why: null, next: null }));
     const who = rememberedName(host);

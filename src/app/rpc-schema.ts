@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { CHECK_IN_METHODS } from './schemas/check-in.ts';
 import { CLOSE_METHODS } from './schemas/close.ts';
+import { EDIT_GOAL_METHODS } from './schemas/edit-goals.ts';
 import { FUNCTION_METHODS } from './schemas/functions.ts';
 import { GOAL_METHODS } from './schemas/goals.ts';
 import { createSampleRequest, NEW_TRACKER_METHODS } from './schemas/new-tracker.ts';
@@ -205,6 +206,7 @@ export const METHODS = {
   ...SELF_CHECK_METHODS,
   ...GOAL_METHODS,
   ...CHECK_IN_METHODS,
+  ...EDIT_GOAL_METHODS,
   ...REVIEW_METHODS,
   ...SHARE_METHODS,
   ...CLOSE_METHODS,

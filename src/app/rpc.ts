@@ -7,6 +7,7 @@ import { createOwn, previewOwn } from './create-own.ts';
 import { createSample, previewSample } from './create-sample.ts';
 import { addDepartments } from './departments.ts';
 import { diagnose, putOff } from './doctor.ts';
+import { addGoal, archiveGoal, renameGoal } from './edit-goals.ts';
 import { answer, Failure } from './failure.ts';
 import { convertToValues, insertFormula, readRange } from './formulas.ts';
 import { readFunnel, writeFunnel } from './funnel.ts';
@@ -74,6 +75,9 @@ const USE_CASES: UseCases = {
   readNotUpdated,
   readUndo,
   undo,
+  addGoal,
+  renameGoal,
+  archiveGoal,
   readReview,
   makeReview,
   readReport,

@@ -1,3 +1,4 @@
+import { addRow } from './add-row.ts';
 import { changeCells } from './change-cells.ts';
 import { copyValues } from './copy-values.ts';
 import { deleteSheets } from './delete-sheets.ts';
@@ -58,6 +59,7 @@ export function googleHost(): Host {
     ...repairGoogle(spreadsheet),
     exclusively: withDocumentLock,
     change: (changes) => withDocumentLock(() => changeCells(spreadsheet(), changes)),
+    addRow: (row) => withDocumentLock(() => addRow(spreadsheet(), row)),
     insertLines: (lines) => withDocumentLock(() => insertLines(spreadsheet(), lines)),
     copyValues: (sheets, description) =>
       withDocumentLock(() => copyValues(spreadsheet(), sheets, description)),

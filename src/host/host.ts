@@ -94,6 +94,14 @@ export interface Edit {
   write(cells: readonly CellToWrite[]): void;
 }
 
+/** A row that is put below another one of a sheet and is like it; cells are those of it and of rows below. */
+export interface RowToAdd {
+  readonly sheet: SheetSnapshot;
+  /** Row of the file. */
+  readonly below: number;
+  readonly cells: readonly CellToWrite[];
+}
+
 /** Small texts that are kept under a name; `null` where there is none. A text may have any length up to 100 KB. */
 export interface Memory {
   get(name: string): string | null;
@@ -219,6 +227,8 @@ export interface Host extends RepairHost {
   exclusively<T>(work: () => T): T;
   /** Changes cells of several sheets; all of them or none. @throws HostFailure */
   change(changes: readonly SheetChange[]): void;
+  /** Puts a row like another one below it; all is as before where it fails. @throws HostFailure */
+  addRow(row: RowToAdd): void;
   /** Puts rows into a sheet; all is as before where it fails. @throws HostFailure */
   insertLines(lines: LinesToInsert): void;
   /**

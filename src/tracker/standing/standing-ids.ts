@@ -21,12 +21,18 @@ export function standingIds(
     ids.set(row, id);
   }
   const avoided = new Set([...used, ...taken]);
-  let number = 1;
   for (const { row } of lines) {
     if (ids.has(row)) continue;
-    while (avoided.has(`${letter}${number}`)) number += 1;
-    avoided.add(`${letter}${number}`);
-    ids.set(row, `${letter}${number}`);
+    const id = freeId(letter, avoided);
+    avoided.add(id);
+    ids.set(row, id);
   }
   return ids;
+}
+
+/** The first id with this letter in front that is not taken. */
+export function freeId(letter: string, taken: ReadonlySet<string>): string {
+  let number = 1;
+  while (taken.has(`${letter}${number}`)) number += 1;
+  return `${letter}${number}`;
 }

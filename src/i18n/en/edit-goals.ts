@@ -1,0 +1,7 @@
+/** Words that editing goals leaves in cells, English. */
+export const editGoals = {
+  /** In front of the name of a goal that is not followed any more. */
+  archived: '(Archived) ',
+  /** Kept in the place of the cause. */
+  note: 'Archived {date}. Target {target}. {why}',
+};
