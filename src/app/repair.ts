@@ -115,6 +115,14 @@ function restructurings(steps: readonly StructureStep[], plan: SheetPlan, sheet:
   let { firstRow } = sheet;
   let width = sheet.looks.columns;
   let height = sheet.looks.rows;
+  const lineOf = (planned: number): Style[] => {
+    const line = Array.from({ length: width }, (): Style => ({}));
+    plan.columns.forEach(({ id }, index) => {
+      const at = columns[id];
+      if (at !== undefined) line[at - 1] = styles[planned - 1]?.[index] ?? {};
+    });
+    return line;
+  };
   return steps.map((step): Restructuring => {
     height += grownBy([step]);
     switch (step.kind) {
@@ -127,13 +135,12 @@ function restructurings(steps: readonly StructureStep[], plan: SheetPlan, sheet:
         const ofRows = styles.slice(0, height - firstRow + 1).map((line) => line[index] ?? {});
         return { ...step, width: plan.columns[index]!.width, idRow: firstRow, looks: [...above, ...ofRows] };
       }
-      case 'insertRow': {
-        const line = Array.from({ length: width }, (): Style => ({}));
-        plan.columns.forEach(({ id }, index) => {
-          const at = columns[id];
-          if (at !== undefined) line[at - 1] = styles[step.planned - 1]?.[index] ?? {};
-        });
-        return { kind: 'insertRow', row: step.row, looks: line };
+      case 'insertRow':
+        return { kind: 'insertRow', row: step.row, looks: lineOf(step.planned) };
+      case 'addRows': {
+        const first = step.after - firstRow + 2;
+        const lines = Array.from({ length: step.count }, (_, index) => lineOf(first + index));
+        return { kind: 'addRows', after: step.after, looks: lines };
       }
       case 'moveRow':
         if (step.to <= firstRow) firstRow += 1;

@@ -43,7 +43,8 @@ function change(sheet: Sheet, step: Restructuring): void {
       drawEmpty(sheet.getRange(step.row, 1, 1, step.looks.length), [step.looks]);
       return;
     case 'addRows':
-      sheet.insertRowsAfter(step.after, step.count);
+      sheet.insertRowsAfter(step.after, step.looks.length);
+      drawEmpty(sheet.getRange(step.after + 1, 1, step.looks.length, step.looks[0]!.length), step.looks);
       return;
     case 'deleteRow':
       sheet.deleteRow(step.row);
@@ -75,7 +76,7 @@ function reverse(
       if (sheet.getMaxRows() > before.rows) sheet.deleteRow(step.row);
       return;
     case 'addRows':
-      if (sheet.getMaxRows() > before.rows) sheet.deleteRows(step.after + 1, step.count);
+      if (sheet.getMaxRows() > before.rows) sheet.deleteRows(step.after + 1, step.looks.length);
       return;
     case 'deleteRow':
       if (sheet.getMaxRows() < before.rows) sheet.insertRowBefore(step.row);

@@ -15,6 +15,7 @@ export type Restructuring =
       readonly idRow: number;
     }
   | { readonly kind: 'insertRow'; readonly row: number; readonly looks: readonly Style[] }
-  | { readonly kind: 'addRows'; readonly after: number; readonly count: number }
+  /** Rows at the end, one for each line of looks. */
+  | { readonly kind: 'addRows'; readonly after: number; readonly looks: readonly (readonly Style[])[] }
   | { readonly kind: 'deleteRow'; readonly row: number }
   | { readonly kind: 'moveRow'; readonly row: number; readonly to: number };

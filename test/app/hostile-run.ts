@@ -68,5 +68,6 @@ function ownColumns({ columns }: RepairSheet): ReadonlyMap<number, string> {
 
 /** The row of the header: rows above it are moved by repair. */
 function headerOf({ values }: RepairSheet): number {
-  return values.findIndex((line) => line.includes('担当') || line.includes('期限')) + 1;
+  const header = values.findIndex((line) => line.includes('担当') || line.includes('期限'));
+  return header < 0 ? 10 : header + 1;
 }

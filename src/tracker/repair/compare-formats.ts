@@ -34,7 +34,7 @@ export function compareFormats(
         ? unitFormat(cells.text(row, 'unit'), cells.number(row, 'target'), column, language)
         : (patterns[row - 1]?.[order.get(column) as number]?.format ?? null);
     const standing = sheet.formats[row - 1]?.[at - 1];
-    if (wanted === null || standing === undefined || standing === wanted) continue;
+    if (wanted === null || standing === wanted) continue;
     const list = wrong.get(wanted) ?? [];
     const last = list[list.length - 1];
     const fileRow = row + place.firstRow - 1;

@@ -67,7 +67,10 @@ function rowSteps(plan: SheetPlan, sheet: RepairSheet, places: Places): Structur
     if (row === null) steps.push({ kind: 'insertRow', row: index + firstRow, planned: index + 1 });
   });
   const end = sheet.looks.rows + grownBy(steps);
-  const missing = plan.rows + firstRow - 1 - end;
+  // The end of a table moves with its head: it was found where it stands before these steps.
+  const missing = isTable(plan.id)
+    ? plan.rows + sheet.firstRow - 1 - sheet.looks.rows
+    : plan.rows + firstRow - 1 - end;
   return missing > 0 ? [...steps, { kind: 'addRows', after: end, count: missing }] : steps;
 }
 
