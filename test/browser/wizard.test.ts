@@ -166,6 +166,8 @@ describe.each(['ja', 'en'] as const)('planning with the keyboard alone in %s', (
     expect(await cells('KPI', ['A6', 'D6', 'J6'])).toEqual([plan.kpi, plan.target, plan.owner]);
     expect(await cells('OKR', ['A5', 'A6', 'D6'])).toEqual([plan.objective, plan.result, 0.6]);
     await open.openSheet('OKR');
+    // No actual yet.
+    await expect.poll(() => open.display('B6'), { timeout: 60_000 }).toMatch(/^–/);
     await open.shoot(`wizard-okr-${language}`);
   });
 
