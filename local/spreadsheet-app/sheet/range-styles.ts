@@ -1,4 +1,4 @@
-import type { IStyleData } from '@univerjs/core';
+import type { ICellData, IStyleData } from '@univerjs/core';
 import { type CellPatch, forEachCell, patchCell } from '../grid/book.ts';
 import { behind } from '../script/faces.ts';
 import { RangeValues } from './range-values.ts';
@@ -174,7 +174,7 @@ export abstract class RangeStyles extends RangeValues {
     const patch: CellPatch = {};
     forEachCell(this.area, (row, column) => {
       if (this.host.book.sheet(this.owner.id).getCellRaw(row, column))
-        patchCell(patch, row, column, { s: null });
+        patchCell(patch, row, column, this.restyled(row, column, null));
     });
     this.host.book.restyle(this.owner.id, patch);
     return this.exposed;
@@ -201,7 +201,15 @@ export abstract class RangeStyles extends RangeValues {
   /** Gives every cell of the range a style of its own on top of what it has. */
   protected patchStyles(styleOf: (row: number, column: number) => IStyleData): void {
     const patch: CellPatch = {};
-    forEachCell(this.area, (row, column) => patchCell(patch, row, column, { s: styleOf(row, column) }));
+    forEachCell(this.area, (row, column) =>
+      patchCell(patch, row, column, this.restyled(row, column, styleOf(row, column))),
+    );
     this.host.book.restyle(this.owner.id, patch);
+  }
+
+  /** A cell with another style. In the page a formula that is not calculated yet is forgotten when only a style comes. */
+  private restyled(row: number, column: number, s: IStyleData | null): ICellData {
+    const raw = this.host.book.sheet(this.owner.id).getCellRaw(row, column);
+    return raw?.f && (raw.v === undefined || raw.v === null) ? { s, f: raw.f } : { s };
   }
 }
