@@ -3,9 +3,8 @@ import type { Host } from '../host/host.ts';
 import { isArchived } from '../i18n/edit-goals.ts';
 import { isDue, judgingOf } from '../tracker/check-in/goal-row.ts';
 import { newIds } from '../tracker/check-in/goal-rows.ts';
-import { type Entry, isRecorded, recordRows } from '../tracker/check-in/recording.ts';
+import { type Entry, recordedOn, recordRows } from '../tracker/check-in/recording.ts';
 import { standingLimits } from '../tracker/standing/standing-limits.ts';
-import { standingLines } from '../tracker/standing/standing-records.ts';
 import { standingSettings } from '../tracker/standing/standing-settings.ts';
 import { afterwards } from './afterwards.ts';
 import { type RecordedTracker, recordedTracker, writePlanned } from './recorded-tracker.ts';
@@ -73,7 +72,8 @@ export function saveCheckIn(
       const row = known.get(`${sheet}:${rowId}`);
       return row ? [{ row, value, confidence, why, next }] : [];
     });
-    const entries = found.filter((entry) => !saysNothing(entry, file, day));
+    const isRecorded = recordedOn(file, day);
+    const entries = found.filter((entry) => !(isSilent(entry) && isRecorded(entry.row)));
     const clock = host.now().slice(11);
     const recording = recordRows(file, entries, { day, clock, who, source: 'check_in' });
     const changed = writePlanned(host, file, recording.cells);
@@ -95,14 +95,9 @@ export function rememberedName(host: Host): string {
   return host.memory.user.get(WHO) ?? '';
 }
 
-/** A linked figure that nobody said anything about is recorded once for a day. */
-function saysNothing(
-  { confidence, next, row, why }: Entry,
-  { language, readers }: RecordedTracker,
-  day: Day,
-): boolean {
-  if (!row.isLinked || confidence !== null || next !== null || why !== null) return false;
-  return readers.check_ins !== undefined && isRecorded(row, standingLines(readers.check_ins, language), day);
+/** A linked figure that nobody said anything about: it is recorded once for a day. */
+function isSilent({ confidence, next, row, why }: Entry): boolean {
+  return row.isLinked && confidence === null && next === null && why === null;
 }
 
 /** Members of the settings, and owners who are none of them. */

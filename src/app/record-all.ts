@@ -1,8 +1,7 @@
 import { type Day, parseDay } from '../core/day.ts';
 import type { Host } from '../host/host.ts';
 import { isArchived } from '../i18n/edit-goals.ts';
-import { isRecorded, recordRows } from '../tracker/check-in/recording.ts';
-import { standingLines } from '../tracker/standing/standing-records.ts';
+import { recordedOn, recordRows } from '../tracker/check-in/recording.ts';
 import { rememberedName } from './check-in.ts';
 import { recordedTracker, writePlanned } from './recorded-tracker.ts';
 import type { Request, Response } from './rpc-schema.ts';
@@ -16,10 +15,9 @@ export function recordAll(host: Host, { tracker }: Request<'recordAll'>): Respon
   return host.exclusively(() => {
     const file = recordedTracker(host, tracker);
     const day = parseDay(file.asOf) as Day;
-    const { check_ins: log } = file.readers;
-    const standing = log ? standingLines(log, file.language) : [];
+    const isRecorded = recordedOn(file, day);
     const filled = file.rows.filter(({ name, value }) => value !== null && !isArchived(name));
-    const fresh = filled.filter((row) => !isRecorded(row, standing, day));
+    const fresh = filled.filter((row) => !isRecorded(row));
     const entries = fresh.map((row) => ({ row, value: null, confidence: null, why: null, next: null }));
     const who = rememberedName(host);
     const clock = host.now().slice(11);

@@ -3,7 +3,7 @@ import type { Host } from '../host/host.ts';
 import { dateText } from '../i18n/date-text.ts';
 import { figureText } from '../i18n/figure.ts';
 import type { PlannedCell } from '../tracker/check-in/planned-cell.ts';
-import { takeBack } from '../tracker/check-in/recording.ts';
+import { takeBack } from '../tracker/check-in/take-back.ts';
 import { serialDay } from '../tracker/serial-date.ts';
 import type { SheetReader } from '../tracker/standing/standing-sheet.ts';
 import { afterwards } from './afterwards.ts';

@@ -58,12 +58,12 @@ export function googleHost(): Host {
     removeLights: (place) => locked(() => removeLights(spreadsheet(), place)),
     ...repairGoogle(spreadsheet),
     exclusively: withDocumentLock,
-    change: (changes) => withDocumentLock(() => changeCells(spreadsheet(), changes)),
-    addRow: (row) => withDocumentLock(() => addRow(spreadsheet(), row)),
-    insertLines: (lines) => withDocumentLock(() => insertLines(spreadsheet(), lines)),
+    change: (changes) => locked(() => changeCells(spreadsheet(), changes)),
+    addRow: (row) => locked(() => addRow(spreadsheet(), row)),
+    insertLines: (lines) => locked(() => insertLines(spreadsheet(), lines)),
     copyValues: (sheets, description) =>
       withDocumentLock(() => copyValues(spreadsheet(), sheets, description)),
-    deleteSheets: (sheetIds) => withDocumentLock(() => deleteSheets(spreadsheet(), sheetIds)),
+    deleteSheets: (sheetIds) => locked(() => deleteSheets(spreadsheet(), sheetIds)),
     goTo: (sheetId, cell) =>
       attempt(() => {
         const sheet = sheetById(spreadsheet(), sheetId);

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Request } from '../../src/app/rpc-schema.ts';
-import { sheetsNow, shownRow, typeCheckInTracker } from './check-in-tracker.ts';
+import { shownRow, typeCheckInTracker } from './check-in-tracker.ts';
 import { got, type OpenAddon, openAddon } from './open-addon.ts';
 
 type Rows = Request<'saveCheckIn'>['rows'];
@@ -199,106 +199,5 @@ describe('a check-in', () => {
     expect(shownRow(bare, 'KPI', 5)).toMatchObject({ actual: '44', misses: '2' });
     await bare.book.settle();
     bare.book.dispose();
-  });
-});
-
-describe('recording all', () => {
-  it('keeps every figure once, and leaves what people typed as it is', async () => {
-    const before = shownRow(addon, 'KPI', 5);
-    // K1 of 15 September is not yet recorded for the 30th; K4 has no date.
-    expect(got(await addon.rpc('recordAll', { tracker: null }))).toMatchObject({ saved: 6, unchanged: 0 });
-    expect(shownRow(addon, 'KPI', 5)).toEqual({ ...before, misses: '2' });
-    expect(shownRow(addon, 'KPI', 8).updated).toBe('2026/9/30');
-    expect(shownRow(addon, 'チェックイン', 7)).toMatchObject({ row_id: 'K1', source: 'すべて記録', why: '' });
-    expect(got(await addon.rpc('recordAll', { tracker: null }))).toMatchObject({ saved: 0, unchanged: 6 });
-  });
-});
-
-describe('who has not updated', () => {
-  it('is told by owner, with a message to be sent', async () => {
-    const { message, owners } = got(await addon.rpc('readNotUpdated', { tracker: null, language: 'ja' }));
-    expect(owners).toEqual([
-      { owner: '佐藤', names: ['認知度', '安心して働ける'] },
-      { owner: '', names: ['解約'] },
-    ]);
-    expect(message.split('\n').slice(1, 3)).toEqual([
-      '佐藤さん:認知度、安心して働ける',
-      '担当が決まっていません:解約',
-    ]);
-    expect(message).toContain('2026/9/30');
-  });
-});
-
-describe('typing a figure by hand', () => {
-  it('dates it with today, and nothing else', async () => {
-    addon.book.type('KPI', 'C5', '48');
-    addon.book.type('定性目標', 'I6', '7.5');
-    await addon.book.settle();
-    const today = got(await addon.rpc('openWizard', {})).today.replace(/-0?/g, '/');
-    expect(shownRow(addon, 'KPI', 5).updated).toBe(today);
-    expect(shownRow(addon, '定性目標', 6).measured).toBe(today);
-    expect(shownRow(addon, 'KPI', 6).updated).toBe('2026/7/31');
-  });
-
-  it('other cells, headings, emptied figures and other sheets get no date', async () => {
-    const before = shownRow(addon, 'KPI', 6);
-    addon.book.type('KPI', 'D6', '0.6');
-    addon.book.type('KPI', 'C4', '9');
-    addon.book.type('KPI', 'C6', '');
-    addon.book.type('S', 'C6', '1');
-    await addon.book.settle();
-    expect(shownRow(addon, 'KPI', 6)).toEqual({ ...before, actual: '', target: '0.6' });
-    expect(shownRow(addon, 'KPI', 4).updated).toBe('');
-    expect(addon.book.shown.logs).toEqual([]);
-  });
-});
-
-describe('taking the last action back', () => {
-  it('restores inputs, marks the lines of the record and computes the past anew', async () => {
-    const before = shownRow(addon, 'KPI', 5);
-    got(await save([kpi('K1', 45, { why: '別の理由' }), kpi('K2', 0.3)]));
-    const { action } = got(await addon.rpc('readUndo', { tracker: null }));
-    expect(action).toMatchObject({ kind: 'check_in', lines: 2 });
-    expect(action?.cells).toContainEqual({ name: '月商', after: '45万円', before: '40万円', kept: false });
-    expect(got(await addon.rpc('undo', { tracker: null }))).toEqual({ restored: 5, kept: [] });
-    expect(shownRow(addon, 'KPI', 5)).toEqual(before);
-    expect(shownRow(addon, 'チェックイン', 6).latest).toBe('1');
-    expect(shownRow(addon, 'チェックイン', 7)).toMatchObject({ row_id: '', source: '取り消し', value: '45' });
-    expect(shownRow(addon, '履歴', 5)).toMatchObject({ v11: '30', v12: '40', s12: '4' });
-    expect(shownRow(addon, '履歴', 6)).toMatchObject({ v10: '20%', v12: '' });
-    expect(await addon.rpc('undo', { tracker: null })).toMatchObject({ ok: false, code: 'nothing_to_undo' });
-  });
-
-  it('leaves what somebody has changed since, and names it', async () => {
-    got(await save([kpi('K1', 45), kpi('K2', 0.3)]));
-    addon.book.type('KPI', 'C5', '46');
-    await addon.book.settle();
-    const { kept } = got(await addon.rpc('undo', { tracker: null }));
-    expect(kept).toEqual(['月商']);
-    expect(shownRow(addon, 'KPI', 5).actual).toBe('46');
-    expect(shownRow(addon, 'KPI', 6).actual).toBe('20%');
-  });
-
-  it('finds the rows after somebody sorted and moved them', async () => {
-    got(await save([kpi('K2', 0.3)]));
-    addon.script(`book.getSheetByName('KPI').insertRowsBefore(5, 3);`);
-    got(await addon.rpc('undo', { tracker: null }));
-    expect(shownRow(addon, 'KPI', 9)).toMatchObject({ first: '認知度', actual: '20%', updated: '2026/7/31' });
-  });
-
-  it('also takes back a target that was written with its evidence', async () => {
-    const sheetId = got(await addon.rpc('readCheckIn', { tracker: null, who: '', date: null }))
-      .kpiSheetId as string;
-    got(await addon.rpc('writeTarget', { sheetId, rowId: 'K1', target: 80, evidence: '届く見込み 60%' }));
-    expect(shownRow(addon, 'KPI', 5).target).toBe('80');
-    expect(got(await addon.rpc('undo', { tracker: null })).restored).toBe(1);
-    expect(shownRow(addon, 'KPI', 5).target).toBe('100');
-  });
-
-  it('changes nothing when there is nothing to take back', async () => {
-    const before = sheetsNow(addon);
-    expect(got(await addon.rpc('readUndo', { tracker: null })).action).toBeNull();
-    expect(await addon.rpc('undo', { tracker: null })).toMatchObject({ ok: false, code: 'nothing_to_undo' });
-    expect(sheetsNow(addon)).toEqual(before);
   });
 });

@@ -65,6 +65,11 @@ export function inOrder(lines: readonly CheckIn[]): CheckIn[] {
   return [...lines].sort((one, other) => (one.time < other.time ? -1 : one.time > other.time ? 1 : 0));
 }
 
+/** The newest line of each row, by the id of the row. */
+export function newestLines(lines: readonly CheckIn[]): ReadonlyMap<string, CheckIn> {
+  return new Map(inOrder(lines).map((line) => [line.row, line]));
+}
+
 /** The day a line is about. */
 export function dayOf({ time }: CheckIn): Day {
   return parseDay(time.slice(0, 10)) as Day;

@@ -7,7 +7,7 @@ import { lineValues } from '../sheets/check-in-sheet.ts';
 import type { StandingLine } from '../standing/standing-records.ts';
 import type { SheetReader } from '../standing/standing-sheet.ts';
 import { FIRST_ROW } from '../table-sheet.ts';
-import { inOrder } from './derived-values.ts';
+import { newestLines } from './derived-values.ts';
 import { type PlannedCell, rowCells } from './planned-cell.ts';
 
 /** A line that is new, with the number format of the figure it was taken from. */
@@ -45,7 +45,7 @@ function withFormat(cell: PlannedCell, figures: string, language: Language): Pla
 
 /** A 1 in the newest line of each of these rows, nothing in their other lines. */
 export function latestCells(lines: readonly StandingLine[], rows: ReadonlySet<string>): PlannedCell[] {
-  const newest = new Map(inOrder(lines.map(({ line }) => line)).map((line) => [line.row, line]));
+  const newest = newestLines(lines.map(({ line }) => line));
   return lines
     .filter(({ line }) => rows.has(line.row))
     .flatMap(({ at, line }) =>

@@ -1,18 +1,17 @@
 import { type Day, isoDate } from '../../core/day.ts';
 import type { State } from '../../core/light.ts';
 import type { Language } from '../../i18n/language.ts';
-import { CHECK_IN_TEXTS } from '../../i18n/tracker-check-ins.ts';
 import { STATE } from '../../plan/measures/goal-row.ts';
 import type { CheckIn } from '../check-in-schema.ts';
 import { unitPattern } from '../number-formats.ts';
 import { serialDay } from '../serial-date.ts';
 import { standingLimits } from '../standing/standing-limits.ts';
-import { type StandingLine, standingLines } from '../standing/standing-records.ts';
+import { standingLines } from '../standing/standing-records.ts';
 import type { StandingSheet } from '../standing/standing-sheet.ts';
-import { dayOf, inOrder } from './derived-values.ts';
+import { dayOf, newestLines } from './derived-values.ts';
 import { type GoalRow, lightOn } from './goal-row.ts';
 import { INPUTS, newIds, type Readers } from './goal-rows.ts';
-import { latestCells, logCells, type NewLine } from './log-cells.ts';
+import { logCells, type NewLine } from './log-cells.ts';
 import { type PastChange, type PastMonth, type PastRow, pastCells } from './past-cells.ts';
 import { type PlannedCell, rowCells } from './planned-cell.ts';
 
@@ -73,8 +72,11 @@ export function recordRows(tracker: Recorded, entries: readonly Entry[], occasio
   const { check_ins: log, history = null } = readers;
   const standing = log ? standingLines(log, language) : [];
   const limits = standingLimits(settings);
-  const isOlder = (row: GoalRow): boolean =>
-    standing.some(({ line }) => line.row === row.id && dayOf(line) > occasion.day);
+  const newest = newestLines(standing.map(({ line }) => line));
+  const isOlder = ({ id }: GoalRow): boolean => {
+    const line = newest.get(id);
+    return line !== undefined && dayOf(line) > occasion.day;
+  };
   const added = entries.map((entry): NewLine => {
     const { row } = entry;
     const value = row.isLinked ? row.value : (entry.value ?? row.value);
@@ -111,63 +113,20 @@ export function recordRows(tracker: Recorded, entries: readonly Entry[], occasio
 }
 
 /** The number of misses, which the sheet of KPIs shows. */
-function missesCells(rows: readonly GoalRow[], { derived }: PastChange): PlannedCell[] {
+export function missesCells(rows: readonly GoalRow[], { derived }: PastChange): PlannedCell[] {
   return rows.flatMap(({ id, row, sheet }) =>
     sheet === 'kpi' ? rowCells(sheet, row, { misses: derived.get(id)?.misses ?? null }) : [],
   );
 }
 
-/**
- * What takes lines of the record back: they stay readable but belong to no row any more, and what followed from them
- * follows from the rest.
- */
-export function takeBack(
-  tracker: Recorded,
-  undone: readonly UndoneLine[],
-): { cells: PlannedCell[]; lines: number } {
-  const { language, readers, rows } = tracker;
-  const { check_ins: log, history = null } = readers;
-  if (!log) return { cells: [], lines: 0 };
-  const standing = standingLines(log, language);
-  const isUndone = ({ line }: StandingLine): boolean =>
-    undone.some(({ row, time, value }) => line.row === row && line.time === time && line.value === value);
-  const gone = standing.filter(isUndone);
-  const rest = standing.filter((line) => !gone.includes(line));
-  const ids = new Set(gone.map(({ line }) => line.row));
-  const goals = rows.filter(({ id }) => ids.has(id));
-  const recorded = goals
-    .filter(({ sheet }) => sheet !== 'qualitative')
-    .map((row) => ({
-      ...row,
-      format: '',
-      goBack: undone.flatMap(({ before, row: id }) => (before && id === row.id ? [before] : [])),
-    }));
-  const day = Math.max(0, ...gone.map(({ line }) => dayOf(line)));
-  const past = pastCells(
-    history,
-    rest.map(({ line }) => line),
-    recorded,
-    [],
-    day,
-  );
-  return {
-    cells: [
-      ...gone.flatMap(({ at }) =>
-        rowCells('check_ins', at, { row_id: null, latest: null, source: CHECK_IN_TEXTS[language].undone }),
-      ),
-      ...latestCells(rest, ids),
-      ...missesCells(goals, past),
-      ...past.cells,
-    ],
-    lines: gone.length,
+/** Tells whether the newest line of a row says the same about the same day. */
+export function recordedOn({ language, readers }: Recorded, day: Day): (row: GoalRow) => boolean {
+  const { check_ins: log } = readers;
+  const newest = newestLines(log ? standingLines(log, language).map(({ line }) => line) : []);
+  return ({ id, value }) => {
+    const line = newest.get(id);
+    return line !== undefined && line.value === value && dayOf(line) === day;
   };
-}
-
-/** Does the newest line of a row say the same about the same day? */
-export function isRecorded({ id, value }: GoalRow, standing: readonly StandingLine[], day: Day): boolean {
-  const lines = inOrder(standing.map(({ line }) => line)).filter(({ row }) => row === id);
-  const newest = lines[lines.length - 1];
-  return newest !== undefined && newest.value === value && dayOf(newest) === day;
 }
 
 function lineOf(

@@ -4,6 +4,7 @@ import { LIGHTS } from '../../i18n/lights.ts';
 import { CHECK_IN_TEXTS, type CheckInTexts } from '../../i18n/tracker-check-ins.ts';
 import { STATE } from '../../plan/measures/goal-row.ts';
 import type { Area, Cells, Rule, SheetPlan } from '../../plan/plan.ts';
+import { newestLines } from '../check-in/derived-values.ts';
 import type { CheckIn } from '../check-in-schema.ts';
 import { TAB } from '../look.ts';
 import { serialTime } from '../serial-date.ts';
@@ -80,10 +81,8 @@ function head({ columns, hint, title }: CheckInTexts): Cells[] {
 function lines(checkIns: readonly CheckIn[], texts: CheckInTexts, language: Language): Cells[] {
   if (checkIns.length === 0) return [];
   const written = CHECK_IN_COLUMNS.filter(({ kind }) => kind === 'script').map(({ id }) => id);
-  const newest = new Map(checkIns.map(({ row }, index) => [row, index]));
-  const rows = checkIns.map((line, index) =>
-    lineValues(line, newest.get(line.row) === index, texts, language),
-  );
+  const newest = newestLines(checkIns);
+  const rows = checkIns.map((line) => lineValues(line, newest.get(line.row) === line, texts, language));
   return [
     {
       kind: 'constants',

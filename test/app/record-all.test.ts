@@ -1,0 +1,95 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { CHECK_IN_DIALOG_TEXTS } from '../../src/i18n/check-in.ts';
+import { shownRow, typeCheckInTracker } from './check-in-tracker.ts';
+import { got, type OpenAddon, openAddon } from './open-addon.ts';
+
+let addon: OpenAddon;
+beforeEach(async () => {
+  addon = await openAddon({ sheets: ['S'] });
+  await typeCheckInTracker(addon);
+});
+afterEach(async () => {
+  await addon.book.settle();
+  addon.book.dispose();
+});
+
+describe('recording all', () => {
+  it('keeps every figure once, and leaves what people typed as it is', async () => {
+    const before = shownRow(addon, 'KPI', 5);
+    // K1 of 15 September is not yet recorded for the 30th; K4 has no date.
+    expect(got(await addon.rpc('recordAll', { tracker: null }))).toMatchObject({ saved: 6, unchanged: 0 });
+    expect(shownRow(addon, 'KPI', 5)).toEqual({ ...before, misses: '2' });
+    expect(shownRow(addon, 'KPI', 8).updated).toBe('2026/9/30');
+    expect(shownRow(addon, 'チェックイン', 7)).toMatchObject({ row_id: 'K1', source: 'すべて記録', why: '' });
+    expect(got(await addon.rpc('recordAll', { tracker: null }))).toMatchObject({ saved: 0, unchanged: 6 });
+  });
+});
+
+describe('who has not updated', () => {
+  it('is told by owner, with a message to be sent', async () => {
+    const { message, owners } = got(await addon.rpc('readNotUpdated', { tracker: null, language: 'ja' }));
+    expect(owners).toEqual([
+      { owner: '佐藤', names: ['認知度', '安心して働ける'] },
+      { owner: '', names: ['解約'] },
+    ]);
+    expect(message.split('\n').slice(1, 3)).toEqual([
+      '佐藤さん:認知度、安心して働ける',
+      '担当が決まっていません:解約',
+    ]);
+    expect(message).toContain('2026/9/30');
+  });
+});
+
+describe('typing a figure by hand', () => {
+  it('dates it with today, and nothing else', async () => {
+    addon.book.type('KPI', 'C5', '48');
+    addon.book.type('定性目標', 'I6', '7.5');
+    await addon.book.settle();
+    const today = got(await addon.rpc('openWizard', {})).today.replace(/-0?/g, '/');
+    expect(shownRow(addon, 'KPI', 5).updated).toBe(today);
+    expect(shownRow(addon, '定性目標', 6).measured).toBe(today);
+    expect(shownRow(addon, 'KPI', 6).updated).toBe('2026/7/31');
+  });
+
+  it('other cells, headings, emptied figures and other sheets get no date', async () => {
+    const before = shownRow(addon, 'KPI', 6);
+    addon.book.type('KPI', 'D6', '0.6');
+    addon.book.type('KPI', 'C4', '9');
+    addon.book.type('KPI', 'C6', '');
+    addon.book.type('S', 'C6', '1');
+    await addon.book.settle();
+    expect(shownRow(addon, 'KPI', 6)).toEqual({ ...before, actual: '', target: '0.6' });
+    expect(shownRow(addon, 'KPI', 4).updated).toBe('');
+    expect(addon.book.shown.logs).toEqual([]);
+  });
+});
+
+describe('the menu', () => {
+  const texts = CHECK_IN_DIALOG_TEXTS.ja;
+
+  it('opens the sidebar at the check-in, once', async () => {
+    addon.book.run('menuCheckIn');
+    expect(addon.book.shown.sidebars).toHaveLength(1);
+    expect(got(await addon.rpc('start', {})).view).toBe('check_in');
+    expect(got(await addon.rpc('start', {})).view).toBeNull();
+  });
+
+  it('records all after asking, and takes a check-in back after showing what changes', async () => {
+    addon.book.run('menuRecordAll');
+    const rows = [
+      { sheet: 'kpi', rowId: 'K2', name: '認知度', value: 0.3, confidence: null, why: null, next: null },
+    ];
+    addon.book.run('rpc', 'saveCheckIn', { tracker: null, who: '佐藤', date: '2026-09-30', rows });
+    addon.book.run('menuUndo');
+    addon.book.run('menuUndo');
+    addon.book.run('menuNotUpdated');
+    const said = addon.book.shown.alerts.map(({ prompt, title }) => `${title}: ${prompt}`);
+    expect(said[0]).toContain(texts.dialogs.recordAll);
+    expect(said[1]).toContain('6件を残しました。');
+    expect(said[2]).toContain('認知度:30% → 20%');
+    expect(said[3]).toContain('2か所を元に戻しました。');
+    expect(said[4]).toContain('元に戻せる入力がありません');
+    expect(said[5]).toContain('認知度、安心して働ける');
+    expect(shownRow(addon, 'KPI', 6).actual).toBe('20%');
+  });
+});

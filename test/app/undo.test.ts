@@ -1,0 +1,79 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Request } from '../../src/app/rpc-schema.ts';
+import { sheetsNow, shownRow, typeCheckInTracker } from './check-in-tracker.ts';
+import { got, type OpenAddon, openAddon } from './open-addon.ts';
+
+type Rows = Request<'saveCheckIn'>['rows'];
+
+const NOTHING = { confidence: null, why: null, next: null };
+const kpi = (rowId: string, value: number | null, more: Partial<Rows[number]> = {}): Rows[number] => ({
+  sheet: 'kpi',
+  rowId,
+  name: rowId,
+  value,
+  ...NOTHING,
+  ...more,
+});
+
+let addon: OpenAddon;
+beforeEach(async () => {
+  addon = await openAddon({ sheets: ['S'] });
+  await typeCheckInTracker(addon);
+});
+afterEach(async () => {
+  await addon.book.settle();
+  addon.book.dispose();
+});
+
+const save = (rows: Rows, more: Partial<Request<'saveCheckIn'>> = {}) =>
+  addon.rpc('saveCheckIn', { tracker: null, who: '佐藤', date: '2026-09-30', rows, ...more });
+
+describe('taking the last action back', () => {
+  it('restores inputs, marks the lines of the record and computes the past anew', async () => {
+    const before = shownRow(addon, 'KPI', 5);
+    got(await save([kpi('K1', 45, { why: '別の理由' }), kpi('K2', 0.3)]));
+    const { action } = got(await addon.rpc('readUndo', { tracker: null }));
+    expect(action).toMatchObject({ kind: 'check_in', lines: 2 });
+    expect(action?.cells).toContainEqual({ name: '月商', after: '45万円', before: '40万円', kept: false });
+    expect(got(await addon.rpc('undo', { tracker: null }))).toEqual({ restored: 5, kept: [] });
+    expect(shownRow(addon, 'KPI', 5)).toEqual(before);
+    expect(shownRow(addon, 'チェックイン', 6).latest).toBe('1');
+    expect(shownRow(addon, 'チェックイン', 7)).toMatchObject({ row_id: '', source: '取り消し', value: '45' });
+    expect(shownRow(addon, '履歴', 5)).toMatchObject({ v11: '30', v12: '40', s12: '4' });
+    expect(shownRow(addon, '履歴', 6)).toMatchObject({ v10: '20%', v12: '' });
+    expect(await addon.rpc('undo', { tracker: null })).toMatchObject({ ok: false, code: 'nothing_to_undo' });
+  });
+
+  it('leaves what somebody has changed since, and names it', async () => {
+    got(await save([kpi('K1', 45), kpi('K2', 0.3)]));
+    addon.book.type('KPI', 'C5', '46');
+    await addon.book.settle();
+    const { kept } = got(await addon.rpc('undo', { tracker: null }));
+    expect(kept).toEqual(['月商']);
+    expect(shownRow(addon, 'KPI', 5).actual).toBe('46');
+    expect(shownRow(addon, 'KPI', 6).actual).toBe('20%');
+  });
+
+  it('finds the rows after somebody sorted and moved them', async () => {
+    got(await save([kpi('K2', 0.3)]));
+    addon.script(`book.getSheetByName('KPI').insertRowsBefore(5, 3);`);
+    got(await addon.rpc('undo', { tracker: null }));
+    expect(shownRow(addon, 'KPI', 9)).toMatchObject({ first: '認知度', actual: '20%', updated: '2026/7/31' });
+  });
+
+  it('also takes back a target that was written with its evidence', async () => {
+    const sheetId = got(await addon.rpc('readCheckIn', { tracker: null, who: '', date: null }))
+      .kpiSheetId as string;
+    got(await addon.rpc('writeTarget', { sheetId, rowId: 'K1', target: 80, evidence: '届く見込み 60%' }));
+    expect(shownRow(addon, 'KPI', 5).target).toBe('80');
+    expect(got(await addon.rpc('undo', { tracker: null })).restored).toBe(1);
+    expect(shownRow(addon, 'KPI', 5).target).toBe('100');
+  });
+
+  it('changes nothing when there is nothing to take back', async () => {
+    const before = sheetsNow(addon);
+    expect(got(await addon.rpc('readUndo', { tracker: null })).action).toBeNull();
+    expect(await addon.rpc('undo', { tracker: null })).toMatchObject({ ok: false, code: 'nothing_to_undo' });
+    expect(sheetsNow(addon)).toEqual(before);
+  });
+});
