@@ -55,6 +55,7 @@ async function openOwn() {
 function state({ api }: LocalSpreadsheet): unknown {
   const workbook = api.getActiveWorkbook()!;
   const { resources = [], sheetOrder, sheets } = workbook.save();
-  const names = resources.find(({ name }) => name === 'SHEET_DEFINED_NAME_PLUGIN')?.data ?? '';
+  // Nothing at all before the first name was ever given, an empty list after the last one is gone.
+  const names = resources.find(({ name }) => name === 'SHEET_DEFINED_NAME_PLUGIN')?.data || '{}';
   return [sheetOrder, workbook.getActiveSheet().getSheetName(), sheets, names];
 }
