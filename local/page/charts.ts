@@ -1,5 +1,6 @@
 import type { FWorksheet } from '@univerjs/sheets/facade';
-import type { KeptChart, LocalSpreadsheet } from '../spreadsheet-app/contract.ts';
+import type { LocalSpreadsheet } from '../spreadsheet-app/contract.ts';
+import type { KeptChart } from '../spreadsheet-app/kept-data.ts';
 import { lineDrawing } from './line-drawing.ts';
 
 const WIDTH = 552;

@@ -1,7 +1,8 @@
-import type { EffectiveStyle, KeptData } from './contract.ts';
+import type { EffectiveStyle } from './contract.ts';
 import { errorSentence } from './functions/error-sentence.ts';
 import { parseA1 } from './grid/a1.ts';
 import type { Host } from './host.ts';
+import type { KeptData } from './kept-data.ts';
 import { createServices, type Services } from './services/services.ts';
 
 /** What people see when they look at cells and sheets: the part of `LocalSpreadsheet` that only asks. */

@@ -7,6 +7,7 @@ import type { LocaleType, Univer } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
 import type { CallCounter } from './call-counter.ts';
 import type { FaultPlan } from './fault-plan.ts';
+import type { KeptData } from './kept-data.ts';
 
 /** Locales whose typing rules the emulation knows; `de_DE` stands for every comma-decimal country. */
 export type SpreadsheetLocale = 'ja_JP' | 'en_US' | 'en_GB' | 'de_DE' | 'fr_FR';
@@ -153,45 +154,6 @@ export interface EffectiveStyle {
 export type ClientAnswer =
   | { readonly ok: true; readonly value: unknown }
   | { readonly ok: false; readonly error: string };
-
-/** Things that the open grid cannot draw and that are kept as data; the page draws placeholders. */
-export interface KeptData {
-  readonly charts: readonly KeptChart[];
-  readonly groups: readonly KeptGroup[];
-  readonly protections: readonly KeptProtection[];
-  readonly filter: string | null;
-}
-
-/** A chart as the script described it. */
-export interface KeptChart {
-  readonly type: string;
-  readonly ranges: readonly string[];
-  readonly position: {
-    readonly row: number;
-    readonly column: number;
-    readonly offsetX: number;
-    readonly offsetY: number;
-  };
-  readonly options: Readonly<Record<string, unknown>>;
-}
-
-/** An outline group of rows or columns, 1-based and inclusive. */
-export interface KeptGroup {
-  readonly dimension: 'rows' | 'columns';
-  readonly first: number;
-  readonly last: number;
-  readonly depth: number;
-  readonly collapsed: boolean;
-}
-
-/** A protected range or sheet. */
-export interface KeptProtection {
-  readonly type: 'RANGE' | 'SHEET';
-  readonly range: string | null;
-  readonly description: string;
-  readonly warningOnly: boolean;
-  readonly unprotected: readonly string[];
-}
 
 /** A spreadsheet with a script attached: what a person can do to it, and what a test can ask. */
 export interface LocalSpreadsheet {

@@ -1,5 +1,5 @@
-import type { KeptChart } from '../contract.ts';
 import type { Host } from '../host.ts';
+import type { KeptChart } from '../kept-data.ts';
 import type { DoorKind } from '../script/door.ts';
 import { EmbeddedChart } from './embedded-chart.ts';
 import type { RangeBase } from './range-base.ts';

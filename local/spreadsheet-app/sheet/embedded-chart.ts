@@ -1,6 +1,6 @@
-import type { KeptChart } from '../contract.ts';
 import { areaAfter, type StructureChange, spanAfter } from '../grid/structure.ts';
 import type { Host } from '../host.ts';
+import type { KeptChart } from '../kept-data.ts';
 import type { DoorKind } from '../script/door.ts';
 import { ChartBuilder } from './chart-builder.ts';
 import type { RangeBase } from './range-base.ts';

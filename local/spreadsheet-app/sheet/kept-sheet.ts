@@ -1,7 +1,7 @@
-import type { KeptData, KeptGroup } from '../contract.ts';
 import { a1Of } from '../grid/a1.ts';
 import type { Area } from '../grid/book.ts';
 import { areaAfter, type StructureChange, spanAfter } from '../grid/structure.ts';
+import type { KeptData, KeptGroup } from '../kept-data.ts';
 import type { EmbeddedChart } from './embedded-chart.ts';
 import type { ProtectionEmulation } from './protection-emulation.ts';
 import type { SheetEmulation } from './sheet-emulation.ts';

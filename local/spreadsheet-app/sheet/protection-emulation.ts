@@ -1,7 +1,7 @@
-import type { KeptProtection } from '../contract.ts';
 import { a1Of } from '../grid/a1.ts';
 import type { Area } from '../grid/book.ts';
 import { areaAfter, type StructureChange } from '../grid/structure.ts';
+import type { KeptProtection } from '../kept-data.ts';
 import type { DoorKind } from '../script/door.ts';
 import { behind } from '../script/faces.ts';
 import type { RangeBase } from './range-base.ts';

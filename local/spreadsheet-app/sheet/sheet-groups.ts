@@ -1,4 +1,4 @@
-import type { KeptGroup } from '../contract.ts';
+import type { KeptGroup } from '../kept-data.ts';
 import type { DoorKind } from '../script/door.ts';
 import { SheetLayout } from './sheet-layout.ts';
 
