@@ -23,7 +23,8 @@ describe.each(['ja', 'en'] as const)('the sidebar in %s', (language) => {
   it('offers samples and lights at the beginning, and nothing that does not work yet', async () => {
     const { page, requests } = await open();
     await shown(page, texts.home.lead);
-    expect(await page.locator('.li').count()).toBe(2);
+    // One sample; questions, blank, one's own table, lights, functions.
+    expect(await page.locator('.li').count()).toBe(6);
     expect(await page.locator('html').getAttribute('lang')).toBe(language);
     expect(await complaints(page)).toEqual([]);
     expect(await overflow(page)).toBe(false);
