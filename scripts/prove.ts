@@ -1,11 +1,20 @@
 import { faults } from './prove/faults.ts';
 import { grid } from './prove/grid.ts';
+import { hostile, repairs } from './prove/hostile-user.ts';
 import { libreoffice } from './prove/libreoffice.ts';
 import { anything, conformance } from './prove/more-tests.ts';
 import type { Cell, Proof } from './prove/proof.ts';
 
 /** What takes too long for every test run, by name: `npm run prove` runs all, `npm run prove -- grid faults` these. */
-const PROOFS: Readonly<Record<string, Proof>> = { grid, libreoffice, faults, conformance, anything };
+const PROOFS: Readonly<Record<string, Proof>> = {
+  grid,
+  libreoffice,
+  faults,
+  conformance,
+  anything,
+  hostile,
+  repairs,
+};
 
 const wanted = process.argv.slice(2);
 const unknown = wanted.filter((name) => !(name in PROOFS));

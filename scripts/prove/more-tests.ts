@@ -9,7 +9,8 @@ interface MoreTests {
   readonly value: string;
 }
 
-function moreTests({ claim, setting, tests, value }: MoreTests): Proof {
+/** A proof that runs tests with a larger number. */
+export function moreTests({ claim, setting, tests, value }: MoreTests): Proof {
   return {
     claim,
     head: ['tests', setting, 'passed'],

@@ -11,6 +11,7 @@ import {
 } from '../tracker/repair/examine.ts';
 import type { RepairItem, SheetRepair } from '../tracker/repair/repair-item.ts';
 import { placesOf, standingPlace } from '../tracker/repair/standing-file.ts';
+import { type PlanOptions, standingPlan } from '../tracker/repair/standing-plan.ts';
 import { grownBy, type StructureStep } from '../tracker/repair/structure.ts';
 import { type ReadSheet, readRepairSheets } from './repair-file.ts';
 import type { Request, Response } from './rpc-schema.ts';
@@ -48,7 +49,7 @@ export function repair(host: Host, { anew, tracker }: Request<'repair'>): Respon
     const before = readRepairSheets(host, found);
     const structure = examineStructure(before, { ...options, anew });
     const sheets = restructured(host, structure, before);
-    const drawn = drawAnew(host, structure, sheets);
+    const drawn = drawAnew(host, sheets, { ...options, anew: structure.anew });
     const { repairs } = examineContents(
       sheets,
       { ...options, anew: structure.anew },
@@ -85,13 +86,11 @@ function restructured(host: Host, { plan, steps }: StructureRepair, sheets: Shee
 }
 
 /** Draws the sheets that are made anew; tells the names of their tabs by their id in plans. */
-function drawAnew(
-  host: Host,
-  { anew, plan }: StructureRepair,
-  sheets: Sheets,
-): Readonly<Record<string, string>> {
+function drawAnew(host: Host, sheets: Sheets, options: PlanOptions): Readonly<Record<string, string>> {
+  const { anew } = options;
   const names: Record<string, string> = {};
   if (anew.length === 0) return names;
+  const { plan } = standingPlan(sheets, options);
   const drawn = host.draw(
     { ...plan, sheets: plan.sheets.filter(({ id }) => anew.includes(id)), active: anew[0] as string },
     { places: placesOf(plan, sheets), sheetIds: sheetIdsOf(sheets) },

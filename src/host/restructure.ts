@@ -14,11 +14,9 @@ export function restructure(sheet: Sheet, steps: readonly Restructuring[]): void
   reversibly((takeBack) => {
     for (const step of steps) {
       const size = { rows: sheet.getMaxRows(), columns: sheet.getMaxColumns() };
-      // A move that fails has not happened; of a column that fails half way, the column may be there.
-      if (step.kind !== 'moveRow') takeBack(() => reverse(sheet, step, size));
+      takeBack(() => reverse(sheet, step, size));
       change(sheet, step);
       SpreadsheetApp.flush();
-      if (step.kind === 'moveRow') takeBack(() => reverse(sheet, step, size));
     }
   });
 }
@@ -62,7 +60,10 @@ function drawEmpty(range: GoogleAppsScript.Spreadsheet.Range, looks: readonly (r
   );
 }
 
-/** The way back, where the step was carried out at all: after a failure that is seen from the size of the sheet. */
+/**
+ * The way back, where the step was carried out at all: after a failure that is seen from the size of the sheet, or
+ * from where the row is.
+ */
 function reverse(
   sheet: Sheet,
   step: Restructuring,
@@ -82,8 +83,16 @@ function reverse(
       if (sheet.getMaxRows() < before.rows) sheet.insertRowBefore(step.row);
       return;
     case 'moveRow':
+      if (isMarked(sheet, step)) return;
       // A row that moved down stands above the place it was told.
       if (step.to > step.row) sheet.moveRows(sheet.getRange(step.to - 1, 1), step.row);
       else sheet.moveRows(sheet.getRange(step.to, 1), step.row + 1);
   }
+}
+
+/** Is the row still where it was? */
+function isMarked(sheet: Sheet, { mark, row }: Extract<Restructuring, { kind: 'moveRow' }>): boolean {
+  const cell = sheet.getRange(row, mark.column);
+  const isFormula = cell.getFormula() !== '';
+  return mark.typed === null ? isFormula : !isFormula && cell.getValue() === mark.typed;
 }

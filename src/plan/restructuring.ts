@@ -18,4 +18,11 @@ export type Restructuring =
   /** Rows at the end, one for each line of looks. */
   | { readonly kind: 'addRows'; readonly after: number; readonly looks: readonly (readonly Style[])[] }
   | { readonly kind: 'deleteRow'; readonly row: number }
-  | { readonly kind: 'moveRow'; readonly row: number; readonly to: number };
+  | {
+      readonly kind: 'moveRow';
+      readonly row: number;
+      /** Before the row that is this one now. */
+      readonly to: number;
+      /** A cell of the row by which it is known again: what was typed there, `null` for a formula. */
+      readonly mark: { readonly column: number; readonly typed: string | number | boolean | null };
+    };

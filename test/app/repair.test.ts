@@ -1,15 +1,163 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { got, type OpenAddon, openAddon } from './open-addon.ts';
+import { got, type OpenAddon } from './open-addon.ts';
+import { openDrawn, smallTrackerPlan, standingFile } from './small-tracker.ts';
 
-describe('A new tracker in the local spreadsheet', { timeout: 120_000 }, () => {
+const TIMEOUT = 240_000;
+const repair = { tracker: 'small', anew: null } as const;
+
+/** What the rows of the tables show, by sheet, id of the row and id of the column. */
+async function shown(addon: OpenAddon): Promise<Record<string, unknown>> {
+  const sheets = await standingFile(addon);
+  const found: Record<string, unknown> = {};
+  for (const id of ['kpi', 'okr', 'actions']) {
+    const { columns, values } = sheets[id]!;
+    for (const line of values) {
+      const row = line[columns.id! - 1];
+      for (const column of Object.keys(columns)) {
+        // Where the row stands says nothing about what it shows.
+        if (row === '' || column === 'shown' || column === 'rank' || column === 'position') continue;
+        found[`${id} ${row} ${column}`] = line[columns[column]! - 1];
+      }
+    }
+  }
+  return found;
+}
+
+async function items(addon: OpenAddon): Promise<string[]> {
+  const { items: found } = got(await addon.rpc('readRepair', { tracker: 'small' }));
+  return found.map(({ count, kind, sheet }) => `${sheet} ${kind} ${count}`);
+}
+
+describe('A tracker that people rearranged without changing what it says', { timeout: TIMEOUT }, () => {
   let addon: OpenAddon;
+  let before: Record<string, unknown>;
   beforeAll(async () => {
-    addon = await openAddon();
-    got(await addon.rpc('createSample', { sample: 'roles', language: 'ja', palette: 'standard' }));
+    addon = await openDrawn(smallTrackerPlan());
     await addon.book.settle();
-  }, 120_000);
+    before = await shown(addon);
+    addon.script(`
+      var kpi = book.getSheetByName('KPI'), okr = book.getSheetByName('OKR');
+      kpi.setName("Tom's KPIs");
+      kpi.getRange('B5:B7').setValue('● 好調');
+      kpi.getRange('AM5:AO9').setValue(1);
+      kpi.insertRowBefore(4);
+      kpi.insertColumnBefore(1);
+      kpi.moveColumns(kpi.getRange('D1'), 9);
+      okr.deleteColumn(7);
+      okr.hideColumns(3);
+      okr.insertRowBefore(7);
+      okr.setConditionalFormatRules([]);
+      book.getSheetByName('ダッシュボード').insertRowBefore(16);
+      book.deleteSheet(book.getSheetByName('履歴'));
+    `);
+    await addon.book.settle();
+  }, TIMEOUT);
 
-  it('needs no repair', async () => {
-    expect(got(await addon.rpc('readRepair', { tracker: null })).items).toEqual([]);
+  it('shows the same as before after a repair, wherever its sheets, rows and columns are now', async () => {
+    got(await addon.rpc('repair', repair));
+    await addon.book.settle();
+    expect(await items(addon)).toEqual([]);
+    const after = await shown(addon);
+    for (const key of Object.keys(before)) expect(`${key}: ${after[key]}`).toBe(`${key}: ${before[key]}`);
+  });
+
+  it('keeps the names and places that people chose', () => {
+    expect(addon.book.sheetNames()).toContain("Tom's KPIs");
+    expect(addon.script(`return book.getSheetByName("Tom's KPIs").getRange('A1').getValue()`)).toBe('');
+  });
+
+  it('makes the sheet again that others read', () => {
+    expect(addon.book.sheetNames()).toContain('履歴');
+  });
+});
+
+describe('Rows without an id, and copied rows', { timeout: TIMEOUT }, () => {
+  it('get new ids that no other row has or had; the first of two keeps its own', async () => {
+    const addon = await openDrawn(smallTrackerPlan('ja', ['kpi']));
+    addon.script(`
+      var kpi = book.getSheetByName('KPI');
+      kpi.getRange('S6').clearContent();
+      kpi.getRange('A5:AT5').copyTo(kpi.getRange('A8'));
+    `);
+    await addon.book.settle();
+    expect(await items(addon)).toEqual(['KPI id 2']);
+    got(await addon.rpc('repair', repair));
+    const ids = addon.script(`
+      return book.getSheetByName('KPI').getRange('S5:S11').getValues().map(function (line) { return line[0]; });
+    `) as string[];
+    expect(ids[0]).toBe('K1');
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(ids.every((id) => /^K\d+$/.test(id))).toBe(true);
+    addon.book.dispose();
+  });
+});
+
+describe('A tracker of an older version', { timeout: TIMEOUT }, () => {
+  it('gets what the present one brings: a column, a sheet, and the mark of the version', async () => {
+    const now = smallTrackerPlan();
+    const older = {
+      ...now,
+      sheets: now.sheets
+        .filter(({ id }) => id !== 'check_ins')
+        .map((sheet) => ({ ...sheet, identity: sheet.identity.replace(/:1$/, ':0') })),
+    };
+    const addon = await openDrawn(older);
+    addon.script(`book.getSheetByName('KPI').deleteColumn(24);`);
+    await addon.book.settle();
+    const { missing } = got(await addon.rpc('readRepair', { tracker: 'small' }));
+    expect(missing.find(({ id }) => id === 'check_ins')).toMatchObject({ wanted: true });
+    got(await addon.rpc('repair', { tracker: 'small', anew: ['check_ins'] }));
+    await addon.book.settle();
+    expect(await items(addon)).toEqual([]);
+    const sheets = await standingFile(addon);
+    expect(Object.values(sheets).map(({ identity }) => identity.split(':')[3])).toEqual(
+      Object.keys(sheets).map(() => '1'),
+    );
+    expect(sheets.kpi!.columns.tolerance).toBe(24);
+    expect(sheets.check_ins).toBeDefined();
+    addon.book.dispose();
+  });
+
+  it('of a newer version is only read', async () => {
+    const now = smallTrackerPlan('ja', ['kpi']);
+    const newer = {
+      ...now,
+      sheets: now.sheets.map((sheet) => ({ ...sheet, identity: sheet.identity.replace(/:1$/, ':9') })),
+    };
+    const addon = await openDrawn(newer);
+    expect(await addon.rpc('repair', repair)).toMatchObject({ ok: false, code: 'newer_tracker' });
+    expect(await addon.rpc('changePalette', { tracker: 'small', palette: 'safe' })).toMatchObject({
+      ok: false,
+    });
+    addon.book.dispose();
+  });
+});
+
+describe('Other colours for a tracker that stands', { timeout: TIMEOUT }, () => {
+  it('are those of a tracker drawn with them, rules of others included, and nothing needs repair', async () => {
+    const addon = await openDrawn(smallTrackerPlan('ja', ['dashboard', 'kpi']));
+    const rules = `return book.getSheetByName('KPI').getConditionalFormatRules().map(function (rule) {
+      var is = rule.getBooleanCondition();
+      return [is.getCriteriaValues()[0], is.getBackground(), is.getFontColor()];
+    });`;
+    const before = addon.script(rules) as string[][];
+    addon.script(`
+      var kpi = book.getSheetByName('KPI');
+      var own = SpreadsheetApp.newConditionalFormatRule().whenFormulaSatisfied('=$A5="x"').setBackground('#112233')
+        .setRanges([kpi.getRange('A5:C9')]).build();
+      kpi.setConditionalFormatRules([own].concat(kpi.getConditionalFormatRules()));
+    `);
+    expect(
+      got(await addon.rpc('changePalette', { tracker: 'small', palette: 'safe' })).sheets,
+    ).toBeGreaterThan(1);
+    await addon.book.settle();
+    const after = addon.script(rules) as string[][];
+    expect(after.map(([formula]) => formula)).toEqual([...before.map(([formula]) => formula), '=$A5="x"']);
+    expect(after[1]).not.toEqual(before[1]);
+    expect(after[after.length - 1]).toEqual(['=$A5="x"', '#112233', null]);
+    expect(await items(addon)).toEqual([]);
+    got(await addon.rpc('changePalette', { tracker: 'small', palette: 'standard' }));
+    expect(addon.script(rules)).toEqual([...before, ['=$A5="x"', '#112233', null]]);
+    addon.book.dispose();
   });
 });

@@ -39,6 +39,9 @@ export abstract class RangeStyles extends RangeValues {
   setFontColors(colors: (string | null)[][]): GoogleRange {
     return this.style('FontColor', this.checked(colors));
   }
+  getFontColors(): string[][] {
+    return this.styles('FontColor') as string[][];
+  }
 
   setFontWeight(weight: string | null): GoogleRange {
     return this.style('FontWeight', this.filled(weight));

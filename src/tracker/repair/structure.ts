@@ -1,5 +1,6 @@
 import type { SheetPlan } from '../../plan/plan.ts';
 import type { Places } from '../../plan/reference.ts';
+import type { CellContent } from '../standing/standing-sheet.ts';
 import { alignRows } from './align-rows.ts';
 import { fixedRows, isTable } from './fixed-rows.ts';
 import { rowFit } from './row-fit.ts';
@@ -15,7 +16,13 @@ export type StructureStep =
   | { readonly kind: 'addRows'; readonly after: number; readonly count: number }
   | { readonly kind: 'deleteRow'; readonly row: number }
   /** To stand before the row that is `to` now. */
-  | { readonly kind: 'moveRow'; readonly row: number; readonly to: number };
+  | {
+      readonly kind: 'moveRow';
+      readonly row: number;
+      readonly to: number;
+      /** A cell by which the row is known again; `null` stands for a formula. */
+      readonly mark: { readonly column: number; readonly typed: CellContent | null };
+    };
 
 /** How many rows more than planned are looked through. */
 const SEARCHED = 40;
@@ -59,9 +66,15 @@ function rowSteps(plan: SheetPlan, sheet: RepairSheet, places: Places): Structur
     const inFile = row + firstRow - 1;
     if (isEmpty(sheet, row)) steps.push({ kind: 'deleteRow', row: inFile });
     else if (isTable(plan.id)) {
-      steps.push({ kind: 'moveRow', row: inFile, to: firstRow });
+      steps.push({ kind: 'moveRow', row: inFile, to: firstRow, mark: markOf(sheet, row) });
       firstRow += 1;
-    } else steps.push({ kind: 'moveRow', row: inFile, to: sheet.looks.rows + 1 + grownBy(steps) });
+    } else
+      steps.push({
+        kind: 'moveRow',
+        row: inFile,
+        to: sheet.looks.rows + 1 + grownBy(steps),
+        mark: markOf(sheet, row),
+      });
   }
   aligned.forEach((row, index) => {
     if (row === null) steps.push({ kind: 'insertRow', row: index + firstRow, planned: index + 1 });
@@ -80,6 +93,18 @@ export function grownBy(steps: readonly StructureStep[]): number {
     const rows = { insertRow: 1, deleteRow: -1, moveRow: 0, insertColumn: 0, addRows: 0 }[step.kind];
     return sum + (step.kind === 'addRows' ? step.count : rows);
   }, 0);
+}
+
+/** The first cell with something typed, else the first one with a formula. */
+function markOf(
+  { formulas, values }: RepairSheet,
+  row: number,
+): { column: number; typed: CellContent | null } {
+  const line = values[row - 1] ?? [];
+  const isFormula = (index: number): boolean => (formulas[row - 1]?.[index] ?? '') !== '';
+  const typed = line.findIndex((value, index) => value !== '' && !isFormula(index));
+  if (typed >= 0) return { column: typed + 1, typed: line[typed] as CellContent };
+  return { column: line.findIndex((_, index) => isFormula(index)) + 1, typed: null };
 }
 
 function isEmpty({ formulas, values }: RepairSheet, row: number): boolean {
