@@ -19,3 +19,91 @@ describe('A tracker that nobody touched', () => {
     });
   }
 });
+
+/** A sheet of a file that was changed, and what a repair would do to it. */
+function changed(
+  sheet: string,
+  change: (sheet: DrawnSheet) => void,
+  source: SourceId = 'beauty-brand',
+): string[] {
+  const sheets = file(source);
+  change(sheets[sheet]!);
+  return examine(sheets, OPTIONS).items.map((item) => `${item.sheet} ${item.kind} ${item.count}`);
+}
+
+function at(sheet: DrawnSheet, column: string): number {
+  return (sheet.columns[column] as number) - 1;
+}
+
+describe('A repair', () => {
+  it('brings back formulas that were deleted or overwritten', () => {
+    const damage = (kpi: DrawnSheet): void => {
+      kpi.formulas[4]![at(kpi, 'light')] = '';
+      kpi.values[4]![at(kpi, 'light')] = '● 好調';
+      kpi.formulas[5]![at(kpi, 'pace')] = '=1';
+    };
+    expect(changed('kpi', damage)).toEqual(['kpi formula 2']);
+  });
+
+  it('takes formulas for the same that only differ in blanks, $, capitals and separators', () => {
+    const spelled = (kpi: DrawnSheet): void => {
+      const formula = kpi.formulas[4]![at(kpi, 'progress')]!;
+      kpi.formulas[4]![at(kpi, 'progress')] = formula
+        .replace(/;/g, ', ')
+        .replace(/\$/g, '')
+        .replace('IF', 'if');
+    };
+    expect(changed('kpi', spelled)).toEqual([]);
+  });
+
+  it('never touches what people typed, whatever it is', () => {
+    const typed = (kpi: DrawnSheet): void => {
+      for (const column of ['actual', 'target', 'owner', 'unit', 'direction'])
+        kpi.values[4]![at(kpi, column)] = '?';
+      kpi.formulas[5]![at(kpi, 'actual')] = "=SUM('売上'!B:B)";
+      kpi.values[6]![at(kpi, 'name')] = '';
+    };
+    expect(changed('kpi', typed).filter((item) => !item.startsWith('kpi format'))).toEqual([]);
+  });
+
+  it('brings back an emptied heading and leaves a renamed one', () => {
+    const rename = (kpi: DrawnSheet): void => {
+      kpi.values[3]![at(kpi, 'owner')] = '';
+      kpi.values[3]![at(kpi, 'stage')] = 'わたしの段階';
+    };
+    expect(changed('kpi', rename)).toEqual(['kpi text 1']);
+  });
+
+  it('fills past values, misses in a row and the marks of the newest lines from the log', () => {
+    const sheets = file('beauty-brand');
+    const [kpi, history, log] = [sheets.kpi!, sheets.history!, sheets.check_ins!];
+    const newest = log.values.findIndex((line) => line[at(log, 'latest')] === 1);
+    log.values[newest]![at(log, 'latest')] = '';
+    const id = log.values[newest]![at(log, 'row_id')];
+    const past = history.values.findIndex((line) => line[at(history, 'row_id')] === id);
+    const known = history.values[past]![at(history, 'v12')];
+    history.values[past]![at(history, 'v12')] = '';
+    const missed = kpi.values.findIndex((line, row) => row > 4 && Number(line[at(kpi, 'misses')]) > 0);
+    kpi.values[missed]![at(kpi, 'misses')] = '';
+    expect(known).not.toBe('');
+    expect(
+      examine(sheets, OPTIONS).items.map(({ count, kind, sheet }) => `${sheet} ${kind} ${count}`),
+    ).toEqual(['kpi derived 1', 'check_ins derived 1', 'history derived 1']);
+  });
+
+  it('offers sheets that are not there, and wants those that others read', () => {
+    const sheets = file('beauty-brand');
+    const { history: _, how_to: __, ...rest } = sheets;
+    const board = rest.dashboard!;
+    board.formulas.forEach((line, row) => {
+      line.forEach((formula, column) => {
+        board.formulas[row]![column] = formula.replace(/'履歴'!\$[A-Z]+\$\d+(:\$[A-Z]+\$\d+)?/g, '#REF!');
+      });
+    });
+    const { missing } = examine(rest, OPTIONS);
+    expect(missing).toMatchObject([
+      { sheet: 'history', wanted: true, isInput: false },
+      { sheet: 'how_to', wanted: false, isInput: false },
+    ]);
+  });
+});
