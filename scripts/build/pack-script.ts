@@ -66,14 +66,14 @@ function digitsOf(data: Buffer): string {
   return text;
 }
 
-function bytesOf(text: string): Buffer {
+function bytesOf(text: string): Uint8Array {
   const words = Buffer.alloc((text.length / 5) * 4);
   for (let at = 0; at < text.length; at += 5) {
     let word = 0;
     for (const digit of text.slice(at, at + 5)) word = word * BASE + DIGITS.indexOf(digit);
     words.writeUInt32BE(word, (at / 5) * 4);
   }
-  return words.subarray(4, 4 + words.readUInt32BE());
+  return new Uint8Array(words.subarray(4, 4 + words.readUInt32BE()));
 }
 
 function oneLine(script: string): string {

@@ -32,7 +32,7 @@ export function tabs(
   const step = (event: Event): void => {
     const { key } = event as KeyboardEvent;
     const way = key === 'ArrowRight' ? 1 : key === 'ArrowLeft' ? -1 : 0;
-    const at = made.findIndex((tab) => tab === document.activeElement);
+    const at = made.indexOf(document.activeElement as HTMLButtonElement);
     const next = options[(at + way + options.length) % options.length];
     if (way !== 0 && at >= 0 && next) select(next[0]);
   };
