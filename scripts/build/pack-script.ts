@@ -52,7 +52,7 @@ export function unpackScript(page: string): string {
 function digitsOf(data: Buffer): string {
   const words = Buffer.alloc(4 + Math.ceil(data.length / 4) * 4);
   words.writeUInt32BE(data.length);
-  data.copy(words, 4);
+  words.set(data, 4);
   let text = '';
   for (let at = 0; at < words.length; at += 4) {
     let rest = words.readUInt32BE(at);
