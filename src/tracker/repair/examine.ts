@@ -1,12 +1,17 @@
+import { type Day, parseDay } from '../../core/day.ts';
 import { a1 } from '../../plan/a1.ts';
 import type { Plan, SheetPlan } from '../../plan/plan.ts';
 import type { Places } from '../../plan/reference.ts';
 import type { LooksChange } from '../../plan/standing-looks.ts';
+import type { CheckIn } from '../check-in-schema.ts';
 import { OPTIONAL_SHEETS } from '../sheets/optional-sheets.ts';
 import type { LastRows } from '../sheets/sheet-context.ts';
+import { standingCheckIns } from '../standing/standing-records.ts';
+import { SheetReader } from '../standing/standing-sheet.ts';
 import { afterSteps } from './after-steps.ts';
 import { compareCells } from './compare-cells.ts';
 import { compareChoices } from './compare-choices.ts';
+import { compareDerived } from './compare-derived.ts';
 import { compareFormats } from './compare-formats.ts';
 import { compareIdRow, compareRowIds, takenIds } from './compare-ids.ts';
 import { compareLog } from './compare-log.ts';
@@ -86,6 +91,7 @@ export function examineContents(
   const places = placesOf(plan, sheets, drawn);
   const taken = takenIds(sheets);
   const language = standingLanguage(sheets);
+  const derived = compareDerived(sheets, places, ...recordOf(sheets, options.today));
   const repairs = plan.sheets.flatMap((planned): SheetRepair[] => {
     const sheet = sheets[planned.id];
     if (!sheet) return [];
@@ -93,6 +99,7 @@ export function examineContents(
     const cells = [
       ...compareCells(planned, sheet, places, { formulas: 'exactly', ...(rows ? { newRows: rows } : {}) }),
       ...otherCells(planned, sheet, places, ends, taken),
+      ...(derived[planned.id] ?? []),
     ];
     const looks: LooksChange = {
       rules: compareRules(planned, sheet, places),
@@ -111,6 +118,13 @@ export function examineContents(
     ];
   });
   return { plan, repairs };
+}
+
+/** The log, and the newest day there can be. */
+function recordOf(sheets: RepairSheets, today: string): [lines: CheckIn[], day: Day] {
+  const { check_ins: log } = sheets;
+  const lines = log ? standingCheckIns(new SheetReader(log, 'check_ins'), standingLanguage(sheets)) : [];
+  return [lines, parseDay(today) as Day];
 }
 
 function otherCells(

@@ -1,13 +1,17 @@
+import { type Day, parseDay } from '../../core/day.ts';
 import type { PaletteName } from '../../plan/palette.ts';
 import type { Area, Plan, SheetPlan } from '../../plan/plan.ts';
+import { derivedValues } from '../check-in/derived-values.ts';
 import { createTracker } from '../create-tracker.ts';
+import { periodEnds } from '../period-ends.ts';
 import { SOURCES } from '../samples/samples.ts';
 import { FEWEST_STAGES, MOST_STAGES } from '../sheets/dashboard-layout.ts';
+import { PERIODS } from '../sheets/history-sheet.ts';
 import { OPTIONAL_SHEETS, type OptionalSheet } from '../sheets/optional-sheets.ts';
 import type { LastRows } from '../sheets/sheet-context.ts';
 import { readTrackerBack } from '../standing/read-tracker-back.ts';
 import { standingSettings } from '../standing/standing-settings.ts';
-import type { TrackerInput } from '../tracker.ts';
+import { readTracker, type TrackerInput } from '../tracker.ts';
 import { alignRows } from './align-rows.ts';
 import { rowFit } from './row-fit.ts';
 import { placesWithGoneColumns, type RepairSheet, type RepairSheets } from './standing-file.ts';
@@ -75,7 +79,28 @@ function completed(
   const { asOf, cycle, stages, units } = blank;
   const settings = sheets.settings ? {} : { asOf, cycle, stages, units };
   const funnel = made.includes('funnel') ? (read.funnel ?? blank.funnel) : null;
-  return { ...read, ...settings, funnel: funnel ?? null };
+  const whole = { ...read, ...settings, funnel: funnel ?? null };
+  return sheets.history ? whole : withPast(whole, today);
+}
+
+/** Past values from the log alone, for a sheet of them that has to be made anew. */
+function withPast(read: TrackerInput, today: string): TrackerInput {
+  const lines = readTracker(read).checkIns;
+  const ends = periodEnds(parseDay(today) as Day, PERIODS);
+  const past = <T extends { readonly id: string }>(row: T): T => {
+    const own = lines.filter((line) => line.row === row.id);
+    if (own.length === 0) return row;
+    const { previousConfidence, states, values } = derivedValues(own, ends);
+    return { ...row, history: { previousConfidence, states: [...states], values: [...values] } };
+  };
+  return {
+    ...read,
+    kpis: (read.kpis ?? []).map(past),
+    objectives: (read.objectives ?? []).map((one) => ({
+      ...one,
+      keyResults: (one.keyResults ?? []).map(past),
+    })),
+  };
 }
 
 /** How many rows for stages the dashboard has: the number with which its rows fit the plan best. */

@@ -63,7 +63,7 @@ describe('A repair', () => {
       kpi.formulas[5]![at(kpi, 'actual')] = "=SUM('売上'!B:B)";
       kpi.values[6]![at(kpi, 'name')] = '';
     };
-    expect(changed('kpi', typed).filter((item) => !item.startsWith('kpi format'))).toEqual([]);
+    expect(changed('kpi', typed).filter((item) => !item.includes(' format '))).toEqual([]);
   });
 
   it('brings back an emptied heading and leaves a renamed one', () => {
@@ -77,10 +77,12 @@ describe('A repair', () => {
   it('fills past values, misses in a row and the marks of the newest lines from the log', () => {
     const sheets = file('beauty-brand');
     const [kpi, history, log] = [sheets.kpi!, sheets.history!, sheets.check_ins!];
-    const newest = log.values.findIndex((line) => line[at(log, 'latest')] === 1);
+    const newest = log.values.findIndex(
+      (line) => line[at(log, 'latest')] === 1 && line[at(log, 'row_id')] === 'K1',
+    );
     log.values[newest]![at(log, 'latest')] = '';
     const id = log.values[newest]![at(log, 'row_id')];
-    const past = history.values.findIndex((line) => line[at(history, 'row_id')] === id);
+    const past = history.values.findIndex((line) => line[at(history, 'identity')] === id);
     const known = history.values[past]![at(history, 'v12')];
     history.values[past]![at(history, 'v12')] = '';
     const missed = kpi.values.findIndex((line, row) => row > 4 && Number(line[at(kpi, 'misses')]) > 0);
