@@ -1,9 +1,11 @@
 /** A file to be put into an archive. */
 export interface ZipEntry {
   readonly name: string;
-  readonly data: Buffer;
+  readonly data: Uint8Array;
 }
 
+/** Not compressed. */
+const STORED = 0;
 /** 1980-01-01 00:00, the first moment an archive can name: archives of equal files are equal, whenever they are made. */
 const TIME = 0;
 const DAY = 0x21;
@@ -20,33 +22,36 @@ const FLAGS = 0x0800;
  * An archive of files as they are, without compression. Source: APPNOTE.TXT, the specification of the format by PKWARE,
  * sections 4.3.7, 4.3.12 and 4.3.16.
  */
-export function zip(entries: readonly ZipEntry[]): Buffer {
-  const files: Buffer[] = [];
-  const directory: Buffer[] = [];
+export function zip(entries: readonly ZipEntry[]): Uint8Array {
+  const files: Uint8Array[] = [];
+  const directory: Uint8Array[] = [];
   let offset = 0;
   for (const { data, name } of entries) {
-    const words = Buffer.from(name, 'utf8');
-    const about = Buffer.alloc(26);
-    about.writeUInt16LE(VERSION, 0);
-    about.writeUInt16LE(FLAGS, 2);
-    about.writeUInt16LE(TIME, 6);
-    about.writeUInt16LE(DAY, 8);
-    about.writeUInt32LE(crc32(data), 10);
-    about.writeUInt32LE(data.length, 14);
-    about.writeUInt32LE(data.length, 18);
-    about.writeUInt16LE(words.length, 22);
-    const file = Buffer.concat([number(LOCAL), about, words, data]);
-    const rest = Buffer.alloc(14);
-    rest.writeUInt32LE(READABLE, 6);
-    rest.writeUInt32LE(offset, 10);
-    directory.push(Buffer.concat([number(CENTRAL), half(VERSION), about, rest, words]));
+    const words = new TextEncoder().encode(name);
+    const size = long(data.length);
+    const about = [
+      ...[
+        short(VERSION),
+        short(FLAGS),
+        short(STORED),
+        short(TIME),
+        short(DAY),
+        long(crc32(data)),
+        size,
+        size,
+      ],
+      ...[short(words.length), short(0)],
+    ];
+    const file = joined([long(LOCAL), ...about, words, data]);
+    const rest = [short(0), short(0), short(0), long(READABLE), long(offset)];
+    directory.push(joined([long(CENTRAL), short(VERSION), ...about, ...rest, words]));
     files.push(file);
     offset += file.length;
   }
-  const central = Buffer.concat(directory);
-  const count = half(entries.length);
-  const end = [number(END), half(0), half(0), count, count, number(central.length), number(offset), half(0)];
-  return Buffer.concat([...files, central, ...end]);
+  const central = joined(directory);
+  const count = short(entries.length);
+  const end = [long(END), short(0), short(0), count, count, long(central.length), long(offset), short(0)];
+  return joined([...files, central, ...end]);
 }
 
 /** The checksum of the format: CRC-32 with the polynomial 0xEDB88320. */
@@ -59,14 +64,22 @@ export function crc32(data: Uint8Array): number {
   return (rest ^ 0xffffffff) >>> 0;
 }
 
-function number(value: number): Buffer {
-  const bytes = Buffer.alloc(4);
-  bytes.writeUInt32LE(value);
-  return bytes;
+/** A number of four bytes, the lowest first. */
+function long(value: number): Uint8Array {
+  return Uint8Array.of(value, value >>> 8, value >>> 16, value >>> 24);
 }
 
-function half(value: number): Buffer {
-  const bytes = Buffer.alloc(2);
-  bytes.writeUInt16LE(value);
-  return bytes;
+/** A number of two bytes, the lower first. */
+function short(value: number): Uint8Array {
+  return Uint8Array.of(value, value >>> 8);
+}
+
+function joined(parts: readonly Uint8Array[]): Uint8Array {
+  const all = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const part of parts) {
+    all.set(part, at);
+    at += part.length;
+  }
+  return all;
 }
