@@ -92,7 +92,12 @@ function drawAnew(host: Host, sheets: Sheets, options: PlanOptions): Readonly<Re
   if (anew.length === 0) return names;
   const { plan } = standingPlan(sheets, options);
   const drawn = host.draw(
-    { ...plan, sheets: plan.sheets.filter(({ id }) => anew.includes(id)), active: anew[0] as string },
+    {
+      ...plan,
+      sheets: plan.sheets.filter(({ id }) => anew.includes(id)),
+      names: plan.names.filter(({ sheet }) => anew.includes(sheet)),
+      active: anew[0] as string,
+    },
     { places: placesOf(plan, sheets), sheetIds: sheetIdsOf(sheets) },
   );
   for (const { id, name } of drawn.sheets) names[id] = name;
@@ -135,7 +140,12 @@ function restructurings(steps: readonly StructureStep[], plan: SheetPlan, sheet:
         return { ...step, width: plan.columns[index]!.width, idRow: firstRow, looks: [...above, ...ofRows] };
       }
       case 'insertRow':
-        return { kind: 'insertRow', row: step.row, looks: lineOf(step.planned) };
+        return {
+          kind: 'insertRow',
+          row: step.row,
+          looks: lineOf(step.planned),
+          hidden: plan.hiddenRows.includes(step.planned),
+        };
       case 'addRows': {
         const first = step.after - firstRow + 2;
         const lines = Array.from({ length: step.count }, (_, index) => lineOf(first + index));

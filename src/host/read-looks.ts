@@ -17,6 +17,11 @@ export function readLooks(sheet: Sheet): StandingLooks {
       .getRange(1, 1, rows, columns)
       .getDataValidations()
       .map((line) => line.map((validation) => keys.of(validation))),
+    names: sheet.getNamedRanges().flatMap((one) => {
+      // Typed as always there; of cells that were deleted there is none.
+      const range = one.getRange() as Range | null;
+      return range ? [{ name: one.getName(), area: rectangleOf(range) }] : [];
+    }),
     protections: sheetProtections(sheet).map((protection) => ({
       description: protection.getDescription(),
       unprotected: protection.getUnprotectedRanges().map(rectangleOf),

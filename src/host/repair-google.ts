@@ -2,6 +2,7 @@ import { withDocumentLock } from './document-lock.ts';
 import { hostFailure } from './host-errors.ts';
 import { readLooks } from './read-looks.ts';
 import { sheetById } from './read-sheets.ts';
+import { readUnmarked } from './read-unmarked.ts';
 import type { RepairHost } from './repair-host.ts';
 import { restoreLooks } from './restore-looks.ts';
 import { restructure } from './restructure.ts';
@@ -20,6 +21,7 @@ export function repairGoogle(spreadsheet: () => GoogleAppsScript.Spreadsheet.Spr
           formats: range.getNumberFormats().slice(firstRow - 1),
         };
       }),
+    readUnmarked: () => read(() => readUnmarked(spreadsheet())),
     together: (work) => withDocumentLock(() => together(work)),
     restructure: (sheetId, steps) => withDocumentLock(() => restructure(sheet(sheetId), steps)),
     restoreLooks: (sheetId, looks, sheetIds) =>

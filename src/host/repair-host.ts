@@ -1,6 +1,7 @@
 import type { Places } from '../plan/reference.ts';
 import type { Restructuring } from '../plan/restructuring.ts';
 import type { LooksChange, StandingFormulas, StandingLooks } from '../plan/standing-looks.ts';
+import type { Unmarked } from './read-unmarked.ts';
 
 /** Sheets that stand already and that new ones read: where they are, and the file's own ids; by their id in plans. */
 export interface OtherSheets {
@@ -17,6 +18,8 @@ export interface RepairHost {
    * after something was written. @throws HostFailure `sheet_gone`
    */
   readFormulas(sheetId: string, firstRow: number): StandingFormulas;
+  /** The first rows of the sheets without a mark. */
+  readUnmarked(): readonly Unmarked[];
   /**
    * Makes several changes that belong together: when one fails, `draw`, `restructure` and `restoreLooks` before it are
    * taken back. A `change` takes back itself, so it comes last. @throws HostFailure

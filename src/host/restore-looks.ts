@@ -1,6 +1,14 @@
 import { a1, type Rectangle } from '../plan/a1.ts';
-import type { LooksChange, StandingList, StandingProtection, StandingRule } from '../plan/standing-looks.ts';
+import {
+  isNamed,
+  type LooksChange,
+  type StandingList,
+  type StandingName,
+  type StandingProtection,
+  type StandingRule,
+} from '../plan/standing-looks.ts';
 import { colourRule } from './draw-rules.ts';
+import { freeName } from './free-name.ts';
 import { sheetProtections } from './read-looks.ts';
 import { sheetById } from './read-sheets.ts';
 import { reversibly } from './together.ts';
@@ -18,10 +26,10 @@ type TakeBack = (step: () => void) => void;
 export function restoreLooks(
   spreadsheet: Spreadsheet,
   sheetId: string,
-  { choices, protection, rules, styles }: LooksChange,
+  { choices, names, protection, rules, styles }: LooksChange,
   sheetIds: Readonly<Record<string, string>>,
 ): void {
-  if (!rules && !protection && choices.length + styles.length === 0) return;
+  if (!rules && !protection && choices.length + styles.length + names.length === 0) return;
   const sheet = sheetById(spreadsheet, sheetId);
   reversibly((takeBack) => {
     for (const { areas, style } of styles) restyle(rangesOf(sheet, areas), style, takeBack);
@@ -35,6 +43,7 @@ export function restoreLooks(
     }
     if (rules) putRules(sheet, rules, takeBack);
     if (protection) protect(sheet, protection, takeBack);
+    for (const name of names) nameRange(spreadsheet, sheet, name, takeBack);
   });
 }
 
@@ -101,4 +110,25 @@ function protect(sheet: Sheet, { description, unprotected }: StandingProtection,
   const made = sheet.protect();
   takeBack(() => made.remove());
   made.setDescription(description).setWarningOnly(true).setUnprotectedRanges(open);
+}
+
+/** A name of ours that is there, perhaps with a number behind it, moves; else a free one is given. */
+function nameRange(
+  spreadsheet: Spreadsheet,
+  sheet: Sheet,
+  { area, name }: StandingName,
+  takeBack: TakeBack,
+): void {
+  const own = sheet.getNamedRanges().find((one) => isNamed(one.getName(), name));
+  const range = sheet.getRange(a1(area));
+  if (own) {
+    const before = own.getRange();
+    takeBack(() => own.setRange(before));
+    own.setRange(range);
+    return;
+  }
+  const taken = spreadsheet.getNamedRanges().map((one) => one.getName());
+  const free = freeName(name, taken).replace(' ', '_');
+  takeBack(() => spreadsheet.removeNamedRange(free));
+  spreadsheet.setNamedRange(free, range);
 }

@@ -39,6 +39,7 @@ function change(sheet: Sheet, step: Restructuring): void {
       if (step.row > sheet.getMaxRows()) sheet.insertRowAfter(step.row - 1);
       else sheet.insertRowBefore(step.row);
       drawEmpty(sheet.getRange(step.row, 1, 1, step.looks.length), [step.looks]);
+      if (step.hidden) sheet.hideRows(step.row);
       return;
     case 'addRows':
       sheet.insertRowsAfter(step.after, step.looks.length);

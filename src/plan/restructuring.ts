@@ -14,7 +14,12 @@ export type Restructuring =
       readonly id: string;
       readonly idRow: number;
     }
-  | { readonly kind: 'insertRow'; readonly row: number; readonly looks: readonly Style[] }
+  | {
+      readonly kind: 'insertRow';
+      readonly row: number;
+      readonly looks: readonly Style[];
+      readonly hidden: boolean;
+    }
   /** Rows at the end, one for each line of looks. */
   | { readonly kind: 'addRows'; readonly after: number; readonly looks: readonly (readonly Style[])[] }
   | { readonly kind: 'deleteRow'; readonly row: number }

@@ -17,6 +17,12 @@ export interface StandingProtection {
   readonly unprotected: readonly Rectangle[];
 }
 
+/** A named range as it stands in a file. */
+export interface StandingName {
+  readonly name: string;
+  readonly area: Rectangle;
+}
+
 /** Formulas (`''` where there is none) and number formats of a sheet, from its id row down. */
 export interface StandingFormulas {
   readonly formulas: readonly (readonly string[])[];
@@ -33,6 +39,7 @@ export interface StandingLooks {
   /** The drop-down of every cell from A1 on, as {@link listKey} writes it; `''` where there is none. */
   readonly choices: readonly (readonly string[])[];
   readonly protections: readonly StandingProtection[];
+  readonly names: readonly StandingName[];
 }
 
 /** A drop-down as one text: two are the same when their keys are. */
@@ -46,6 +53,8 @@ export interface LooksChange {
   readonly rules: { readonly put: readonly StandingRule[]; readonly kept: readonly number[] } | null;
   readonly choices: readonly { readonly areas: readonly Rectangle[]; readonly list: StandingList }[];
   readonly protection: StandingProtection | null;
+  /** Named ranges; a number is put behind a name that another one in the file has. */
+  readonly names: readonly StandingName[];
   readonly styles: readonly {
     readonly areas: readonly Rectangle[];
     readonly style: Pick<Style, 'format' | 'ink'>;
@@ -56,4 +65,9 @@ export interface LooksChange {
 export interface StandingList {
   readonly from: readonly string[] | { readonly sheet: string; readonly range: Rectangle };
   readonly strict: boolean;
+}
+
+/** Is it this name, perhaps with the number that a second one of a file gets? */
+export function isNamed(name: string, wished: string): boolean {
+  return name === wished || (name.indexOf(`${wished}_`) === 0 && /^\d+$/.test(name.slice(wished.length + 1)));
 }

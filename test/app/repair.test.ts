@@ -161,3 +161,55 @@ describe('Other colours for a tracker that stands', { timeout: TIMEOUT }, () => 
     addon.book.dispose();
   });
 });
+
+describe('A sheet that lost its mark', { timeout: TIMEOUT }, () => {
+  const damages: readonly (readonly [string, string, string])[] = [
+    ['kpi', 'the mark was overwritten', `book.getSheetByName('KPI').getRange('A1').setValue('x')`],
+    ['kpi', 'the first column was deleted', `book.getSheetByName('KPI').deleteColumn(1)`],
+    ['kpi', 'the id row was deleted', `book.getSheetByName('KPI').deleteRow(1)`],
+    ['settings', 'the id row was deleted', `book.getSheetByName('設定').deleteRow(1)`],
+    [
+      'dashboard',
+      'the mark was emptied',
+      `book.getSheetByName('ダッシュボード').getRange('A1').clearContent()`,
+    ],
+  ];
+
+  it.each(damages)('is known again: %s, %s', async (id, _what, damage) => {
+    const addon = await openDrawn(smallTrackerPlan());
+    await addon.book.settle();
+    const before = await standingFile(addon);
+    const sheets = addon.book.sheetNames();
+    addon.script(damage);
+    await addon.book.settle();
+    expect((await standingFile(addon))[id]).toBeUndefined();
+    got(await addon.rpc('repair', repair));
+    await addon.book.settle();
+    expect(await items(addon)).toEqual([]);
+    const after = await standingFile(addon);
+    // Of the empty column at the edge nothing is left to be known by.
+    const places = ({ edge: _, ...columns }: Record<string, number>): unknown => columns;
+    expect(places(after[id]!.columns)).toEqual(places(before[id]!.columns));
+    expect(addon.book.sheetNames()).toEqual(sheets);
+    const actual = before[id]!.columns.actual;
+    if (actual !== undefined) {
+      const figures = (file: typeof before): unknown[] => file[id]!.values.map((line) => line[actual - 1]);
+      expect(figures(after)).toEqual(figures(before));
+    }
+    addon.book.dispose();
+  });
+
+  it('is not taken for a copy of values, which has headings, too', async () => {
+    const addon = await openDrawn(smallTrackerPlan('ja', ['kpi', 'okr']));
+    await addon.book.settle();
+    got(await addon.rpc('share', { tracker: 'small', sheets: ['okr'], language: 'ja' }));
+    await addon.book.settle();
+    addon.script(`book.deleteSheet(book.getSheetByName('OKR'));`);
+    await addon.book.settle();
+    got(await addon.rpc('repair', repair));
+    // The settings read the objectives: that sheet is made again, and the copy stays one.
+    expect(addon.book.sheetNames()).toEqual(['OKR', 'KPI', '設定', 'メモ', 'OKR(共有用)']);
+    expect(addon.book.display('OKR(共有用)', 'A1')).toBe('');
+    addon.book.dispose();
+  });
+});

@@ -26,6 +26,7 @@ export const repair: typeof japanese = {
     rule: 'Colour rules: {n}',
     validation: 'Drop-downs: {n}',
     protection: 'Warning on computed cells',
+    name: 'Named ranges: {n}',
   },
   missing: 'Sheets to make again',
   missingInput: 'Made without entries',

@@ -24,6 +24,7 @@ export const repair = {
     rule: '色のルール {n}個',
     validation: '選択リスト {n}か所',
     protection: '計算セルの警告',
+    name: '名前付き範囲 {n}個',
   },
   missing: '作り直すシート',
   missingInput: '入力は空の状態で作ります',

@@ -19,7 +19,7 @@ function afterStep(before: RepairSheet, step: StructureStep): RepairSheet {
       const at = sheet.columns[id] as number;
       columns[id] = at > step.after ? at + 1 : at;
     }
-    columns[step.id] = step.after + 1;
+    columns[step.isFirst ? 'identity' : step.id] = step.after + 1;
     const wider = <T>(grid: Grid<T>, blank: T): Grid<T> =>
       grid.map((line) => [...line.slice(0, step.after), blank, ...line.slice(step.after)]);
     return changed({ ...sheet, columns }, wider);

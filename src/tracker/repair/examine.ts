@@ -15,6 +15,7 @@ import { compareDerived } from './compare-derived.ts';
 import { compareFormats } from './compare-formats.ts';
 import { compareIdRow, compareRowIds, takenIds } from './compare-ids.ts';
 import { compareLog } from './compare-log.ts';
+import { compareNames } from './compare-names.ts';
 import { compareProtection } from './compare-protection.ts';
 import { compareRules } from './compare-rules.ts';
 import { type MissingSheet, missingSheets } from './missing-sheets.ts';
@@ -23,7 +24,7 @@ import type { RepairKind } from './repair-kinds.ts';
 import { placesOf, placesWithGoneColumns, type RepairSheet, type RepairSheets } from './standing-file.ts';
 import { standingLanguage } from './standing-language.ts';
 import { type PlanOptions, standingPlan } from './standing-plan.ts';
-import { type StructureStep, structureSteps } from './structure.ts';
+import { idRowSteps, type StructureStep, structureSteps } from './structure.ts';
 
 /** Steps for the rows and columns of sheets, by the id of the sheet. */
 export type Structure = Readonly<Record<string, readonly StructureStep[]>>;
@@ -53,7 +54,9 @@ export function examineStructure(
   const steps: Record<string, readonly StructureStep[]> = {};
   for (const sheet of plan.sheets) {
     const standing = sheets[sheet.id];
-    if (standing) steps[sheet.id] = structureSteps(sheet, standing, places);
+    if (!standing) continue;
+    const first = idRowSteps(standing);
+    steps[sheet.id] = [...first, ...structureSteps(sheet, afterSteps(standing, first), places)];
   }
   const items = [
     ...anew.map((sheet): RepairItem => ({ sheet, kind: 'sheet', count: 1, cell: '' })),
@@ -107,6 +110,7 @@ export function examineContents(
       choices: planned.id === 'review' ? [] : compareChoices(plan, planned, sheet, places, plan.sheets),
       protection: planned.id === 'review' ? null : compareProtection(planned, sheet, places),
       styles: compareFormats(planned, sheet, places, language),
+      names: compareNames(plan, planned.id, sheet, places),
     };
     return [
       {
@@ -185,7 +189,7 @@ function cellItems(sheet: string, cells: readonly CellRepair[]): RepairItem[] {
   });
 }
 
-function lookItems(sheet: string, { choices, protection, rules, styles }: LooksChange): RepairItem[] {
+function lookItems(sheet: string, { choices, names, protection, rules, styles }: LooksChange): RepairItem[] {
   const item = (kind: RepairKind, count: number, cell = ''): RepairItem[] =>
     count === 0 ? [] : [{ sheet, kind, count, cell }];
   const [choice] = choices.flatMap(({ areas }) => areas);
@@ -203,5 +207,6 @@ function lookItems(sheet: string, { choices, protection, rules, styles }: LooksC
       choice ? a1(choice) : '',
     ),
     ...item('protection', protection ? 1 : 0),
+    ...item('name', names.length),
   ];
 }

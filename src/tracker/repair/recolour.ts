@@ -22,7 +22,7 @@ export function recolour(
     const rules = compareRules(planned, sheet, places);
     const styles = inks(planned, before.sheets[index] as SheetPlan, places);
     if (!rules && styles.length === 0) return [];
-    return [{ sheet: planned.id, looks: { rules, styles, choices: [], protection: null } }];
+    return [{ sheet: planned.id, looks: { rules, styles, choices: [], protection: null, names: [] } }];
   });
 }
 

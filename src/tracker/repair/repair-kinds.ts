@@ -19,6 +19,8 @@ export const REPAIR_KINDS = [
   /** A drop-down. */
   'validation',
   'protection',
+  /** A named range. */
+  'name',
 ] as const;
 
 export type RepairKind = (typeof REPAIR_KINDS)[number];

@@ -16,6 +16,8 @@ export interface RepairSheet extends StandingSheet {
   /** Number formats. */
   readonly formats: readonly (readonly string[])[];
   readonly looks: StandingLooks;
+  /** Its id row was deleted: it belongs above `firstRow`. */
+  readonly withoutIdRow?: boolean;
 }
 
 /** The sheets of a tracker by their id in plans. */

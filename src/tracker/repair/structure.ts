@@ -9,7 +9,7 @@ import { type RepairSheet, standingPlace } from './standing-file.ts';
 /** A step that changes the rows or columns of a sheet; numbers are those of the file at the moment of the step. */
 export type StructureStep =
   /** A new column right of `after`, 0: before all. */
-  | { readonly kind: 'insertColumn'; readonly after: number; readonly id: string }
+  | { readonly kind: 'insertColumn'; readonly after: number; readonly id: string; readonly isFirst: boolean }
   /** A new row above `row`; `planned` is its row in the plan. */
   | { readonly kind: 'insertRow'; readonly row: number; readonly planned: number }
   /** Rows at the end. */
@@ -32,15 +32,20 @@ export function structureSteps(plan: SheetPlan, sheet: RepairSheet, places: Plac
   return [...rowSteps(plan, sheet, places), ...columnSteps(plan, sheet)];
 }
 
+/** What comes before all others: the id row, where that is gone. */
+export function idRowSteps({ firstRow, withoutIdRow = false }: RepairSheet): StructureStep[] {
+  return withoutIdRow ? [{ kind: 'insertRow', row: firstRow, planned: 1 }] : [];
+}
+
 /** Columns stand right of the one that the plan has before them. Empty ones between blocks are not missed. */
 function columnSteps(plan: SheetPlan, sheet: RepairSheet): StructureStep[] {
   const columns = { ...standingPlace(plan, sheet).columns };
   const steps: StructureStep[] = [];
   let after = 0;
-  for (const { id, part } of plan.columns) {
+  for (const [index, { id, part }] of plan.columns.entries()) {
     const at = columns[id];
-    if (at === undefined && part !== 'gutter') {
-      steps.push({ kind: 'insertColumn', after, id });
+    if (at === undefined && (part !== 'gutter' || index === 0)) {
+      steps.push({ kind: 'insertColumn', after, id, isFirst: index === 0 });
       for (const other of Object.keys(columns)) if (columns[other]! > after) columns[other]! += 1;
       after += 1;
       columns[id] = after;

@@ -59,6 +59,9 @@ function drawnSheet(plan: Plan, sheet: SheetPlan, places: Places): DrawnSheet {
         bold: bold ?? false,
       })),
       choices,
+      names: plan.names
+        .filter((one) => one.sheet === sheet.id)
+        .map(({ area, name }) => ({ name, area: rectangle(area, place) })),
       protections: sheet.protection
         ? [
             {
