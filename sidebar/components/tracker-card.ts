@@ -1,10 +1,12 @@
 import type { Card } from '../../src/app/rpc-schema.ts';
+import { REPAIR_TEXTS } from '../../src/i18n/repair.ts';
 import { CHECK_IN_VIEW_TEXTS } from '../../src/i18n/sidebar-check-in.ts';
 import { fill } from '../../src/i18n/translate.ts';
 import type { Sidebar } from '../app.ts';
 import { type Child, element, refill } from '../element.ts';
 import { goTo } from '../go-to.ts';
 import { openCheckIn } from '../views/check-in/check-in.ts';
+import { openRepair } from '../views/repair.ts';
 import { button } from './button.ts';
 import { countChip } from './light-chip.ts';
 import { notice } from './notice.ts';
@@ -32,7 +34,7 @@ export function trackerCard(sidebar: Sidebar): HTMLElement {
 
 function cardLines(sidebar: Sidebar, card: Card, several: boolean): Child[] {
   const { card: words } = sidebar.texts;
-  const { lights, stale, newer, title, sheetId } = card;
+  const { lights, stale, newer, older, title, sheetId } = card;
   return [
     several ? null : element('p', { class: 'strong', title }, title),
     dateLine(sidebar, card),
@@ -52,7 +54,14 @@ function cardLines(sidebar: Sidebar, card: Card, several: boolean): Child[] {
     element('p', { class: 'small' }, stale > 0 ? fill(words.stale, { n: stale }) : words.fresh),
     button(words.open, 'text', () => void goTo(sidebar, sheetId, title)),
     newer ? notice('info', null, [words.newer]) : null,
+    older && !newer ? offerUpgrade(sidebar) : null,
   ];
+}
+
+/** A repair brings what the present version has. */
+function offerUpgrade(sidebar: Sidebar): Child {
+  const { older, title } = REPAIR_TEXTS[sidebar.language];
+  return notice('info', null, [older], [button(title, 'secondary', () => void openRepair(sidebar))]);
 }
 
 function dateLine({ language, texts }: Sidebar, { asOf, elapsed }: Card): Child {

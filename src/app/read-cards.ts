@@ -17,7 +17,7 @@ export function readCards(host: Host): Card[] {
   return findTrackers(host).map((tracker) => readCard(host, tracker));
 }
 
-function readCard(host: Host, { all, id, newer, sheets }: FoundTracker): Card {
+function readCard(host: Host, { all, id, newer, older, sheets }: FoundTracker): Card {
   const reader = (sheet: string): SheetReader | null => {
     const found = sheets[sheet];
     return found ? new SheetReader(host.readValues(found), sheet) : null;
@@ -31,6 +31,7 @@ function readCard(host: Host, { all, id, newer, sheets }: FoundTracker): Card {
     ...period(reader('settings')),
     ...counts(reader('kpi')),
     newer,
+    older,
   };
 }
 

@@ -1,7 +1,4 @@
 import type { Host } from '../host/host.ts';
-import { looks } from '../plan/grid.ts';
-import type { SheetPlan, Style } from '../plan/plan.ts';
-import type { Restructuring } from '../plan/restructuring.ts';
 import { afterSteps } from '../tracker/repair/after-steps.ts';
 import {
   examine,
@@ -10,10 +7,10 @@ import {
   type StructureRepair,
 } from '../tracker/repair/examine.ts';
 import type { RepairItem, SheetRepair } from '../tracker/repair/repair-item.ts';
-import { placesOf, standingPlace } from '../tracker/repair/standing-file.ts';
+import { placesOf } from '../tracker/repair/standing-file.ts';
 import { type PlanOptions, standingPlan } from '../tracker/repair/standing-plan.ts';
-import { grownBy, type StructureStep } from '../tracker/repair/structure.ts';
 import { type ReadSheet, readRepairSheets } from './repair-file.ts';
+import { restructurings } from './restructurings.ts';
 import type { Request, Response } from './rpc-schema.ts';
 import { openTracker } from './trackers.ts';
 
@@ -53,12 +50,13 @@ export function repair(host: Host, { anew, tracker }: Request<'repair'>): Respon
     const { repairs } = examineContents(
       sheets,
       { ...options, anew: structure.anew },
-      drawn,
+      namesOf(drawn),
       newRows(structure),
     );
     restore(host, repairs, sheets);
     const items = [...structure.items, ...repairs.flatMap((one) => one.items)];
-    return { items: items.map((item) => itemOf(item, sheets, titlesOf(structure.missing))) };
+    const places = { ...sheets, ...drawn };
+    return { items: items.map((item) => itemOf(item, places, titlesOf(structure.missing))) };
   });
 }
 
@@ -85,11 +83,14 @@ function restructured(host: Host, { plan, steps }: StructureRepair, sheets: Shee
   return later;
 }
 
-/** Draws the sheets that are made anew; tells the names of their tabs by their id in plans. */
-function drawAnew(host: Host, sheets: Sheets, options: PlanOptions): Readonly<Record<string, string>> {
+/** A sheet of the file. */
+type Tab = Pick<ReadSheet, 'name' | 'sheetId'>;
+
+/** Draws the sheets that are made anew; by their id in plans. */
+function drawAnew(host: Host, sheets: Sheets, options: PlanOptions): Readonly<Record<string, Tab>> {
   const { anew } = options;
-  const names: Record<string, string> = {};
-  if (anew.length === 0) return names;
+  const made: Record<string, Tab> = {};
+  if (anew.length === 0) return made;
   const { plan } = standingPlan(sheets, options);
   const drawn = host.draw(
     {
@@ -100,7 +101,13 @@ function drawAnew(host: Host, sheets: Sheets, options: PlanOptions): Readonly<Re
     },
     { places: placesOf(plan, sheets), sheetIds: sheetIdsOf(sheets) },
   );
-  for (const { id, name } of drawn.sheets) names[id] = name;
+  for (const { id, name, sheetId } of drawn.sheets) made[id] = { name, sheetId };
+  return made;
+}
+
+function namesOf(drawn: Readonly<Record<string, Tab>>): Record<string, string> {
+  const names: Record<string, string> = {};
+  for (const id of Object.keys(drawn)) names[id] = (drawn[id] as Tab).name;
   return names;
 }
 
@@ -110,54 +117,6 @@ function newRows({ steps }: StructureRepair): Record<string, ReadonlySet<number>
     rows[id] = new Set(steps[id]!.flatMap((step) => (step.kind === 'insertRow' ? step.planned : [])));
   }
   return rows;
-}
-
-/** The steps with everything that new rows and columns need to look like the others. */
-function restructurings(steps: readonly StructureStep[], plan: SheetPlan, sheet: ReadSheet): Restructuring[] {
-  const styles = looks(plan);
-  const columns = { ...standingPlace(plan, sheet).columns };
-  let { firstRow } = sheet;
-  let width = sheet.looks.columns;
-  let height = sheet.looks.rows;
-  const lineOf = (planned: number): Style[] => {
-    const line = Array.from({ length: width }, (): Style => ({}));
-    plan.columns.forEach(({ id }, index) => {
-      const at = columns[id];
-      if (at !== undefined) line[at - 1] = styles[planned - 1]?.[index] ?? {};
-    });
-    return line;
-  };
-  return steps.map((step): Restructuring => {
-    height += grownBy([step]);
-    switch (step.kind) {
-      case 'insertColumn': {
-        const index = plan.columns.findIndex(({ id }) => id === step.id);
-        for (const id of Object.keys(columns)) if (columns[id]! > step.after) columns[id]! += 1;
-        columns[step.id] = step.after + 1;
-        width += 1;
-        const above = Array.from({ length: firstRow - 1 }, (): Style => ({}));
-        const ofRows = styles.slice(0, height - firstRow + 1).map((line) => line[index] ?? {});
-        return { ...step, width: plan.columns[index]!.width, idRow: firstRow, looks: [...above, ...ofRows] };
-      }
-      case 'insertRow':
-        return {
-          kind: 'insertRow',
-          row: step.row,
-          looks: lineOf(step.planned),
-          hidden: plan.hiddenRows.includes(step.planned),
-        };
-      case 'addRows': {
-        const first = step.after - firstRow + 2;
-        const lines = Array.from({ length: step.count }, (_, index) => lineOf(first + index));
-        return { kind: 'addRows', after: step.after, looks: lines };
-      }
-      case 'moveRow':
-        if (step.to <= firstRow) firstRow += 1;
-        return step;
-      default:
-        return step;
-    }
-  });
 }
 
 /** Looks first, as formats decide how a value is read; the cells last, as they take back themselves. */
@@ -185,7 +144,7 @@ function titlesOf(missing: StructureRepair['missing']): ReadonlyMap<string, stri
 
 function itemOf(
   { cell, count, kind, sheet }: RepairItem,
-  sheets: Sheets,
+  sheets: Readonly<Record<string, Tab>>,
   titles: ReadonlyMap<string, string>,
 ): Response<'repair'>['items'][number] {
   const standing = sheets[sheet];

@@ -78,6 +78,8 @@ const card = z.strictObject({
   stale: count,
   /** Made by a newer version of the add-on: only read. */
   newer: z.boolean(),
+  /** Made by an older version of the add-on: repair brings what is new. */
+  older: z.boolean(),
 });
 
 const start = z.strictObject({

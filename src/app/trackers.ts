@@ -10,6 +10,8 @@ export interface FoundTracker {
   readonly sheets: Readonly<Record<string, FoundSheet>>;
   /** Made by a newer version of the add-on: only read. Source: rulings S27. */
   readonly newer: boolean;
+  /** Made by an older version: a repair brings what the present one has. Source: rulings S27. */
+  readonly older: boolean;
   /** Sheets of equal identity, by name: somebody duplicated one. Source: rulings S13. */
   readonly twins: readonly string[];
 }
@@ -46,8 +48,10 @@ export function findTrackers(host: Host): FoundTracker[] {
       if (first) twins.push(first.name, sheet.name);
       else sheets[planId(sheet)] = sheet;
     }
-    const newer = all.some(({ identity }) => Number(identity.split(':')[3]) > SHEET_VERSION);
-    return { id, all, sheets, newer, twins };
+    const versions = all.map(({ identity }) => Number(identity.split(':')[3]));
+    const newer = versions.some((version) => version > SHEET_VERSION);
+    const older = versions.some((version) => version < SHEET_VERSION);
+    return { id, all, sheets, newer, older, twins };
   });
 }
 

@@ -12,8 +12,9 @@ export interface NewSheet {
 }
 
 /**
- * Inserts the sheets of a plan in front of all others, each with its frame and nothing in its cells. Most of what a
+ * Inserts the sheets of a plan next to each other, each with its frame and nothing in its cells. Most of what a
  * frame needs is the same on many sheets: a sheet begins as a copy of the one that is most like it.
+ * @param first how many sheets stay in front of them
  * @param made takes every sheet as soon as it is there, so that it can be removed when a later step fails
  */
 export function insertSheets(
@@ -21,6 +22,7 @@ export function insertSheets(
   plan: Plan,
   names: Readonly<Record<string, string>>,
   made: NewSheet[],
+  first = 0,
 ): void {
   const frames = plan.sheets.map(frameOf);
   const inserted = new Map<number, Sheet>();
@@ -31,8 +33,8 @@ export function insertSheets(
     const position = [...inserted.keys()].filter((other) => other < index).length;
     const sheet =
       like === null
-        ? spreadsheet.insertSheet(name, position)
-        : spreadsheet.insertSheet(name, position, { template: inserted.get(like) });
+        ? spreadsheet.insertSheet(name, first + position)
+        : spreadsheet.insertSheet(name, first + position, { template: inserted.get(like) });
     made.push({ id, name, sheet });
     inserted.set(index, sheet);
     fresh ??= newFrame(sheet.getMaxRows(), sheet.getMaxColumns());

@@ -29,7 +29,7 @@ interface Made {
 /**
  * Draws a plan into new sheets in front of all others. Nothing that exists is changed; on any failure, also one
  * that shows only when the writes are applied, everything made is removed again.
- * @param others sheets that stand already, which formulas and lists of the plan read
+ * @param others sheets that stand already, which formulas and lists of the plan read; the new ones come behind them
  * @throws HostFailure `not_drawn`, `no_permission`, `protected`; `left_over` when the removal failed, too
  */
 export function drawPlan(spreadsheet: Spreadsheet, data: Plan, others: OtherSheets = NO_OTHERS): Drawn {
@@ -42,7 +42,7 @@ export function drawPlan(spreadsheet: Spreadsheet, data: Plan, others: OtherShee
       plan,
       existing.map((sheet) => sheet.getName()),
     );
-    insertSheets(spreadsheet, plan, names, made.sheets);
+    insertSheets(spreadsheet, plan, names, made.sheets, placesBefore(existing, others));
     const places = { ...others.places, ...newPlaces(plan, names) };
     const sheets = othersOf(spreadsheet, others);
     for (const { id, sheet } of made.sheets) sheets[id] = sheet;
@@ -56,6 +56,16 @@ export function drawPlan(spreadsheet: Spreadsheet, data: Plan, others: OtherShee
     takeBack(spreadsheet, made, front);
     throw hostFailure(error, 'not_drawn');
   }
+}
+
+/** How many sheets stay in front: all up to the last one that the new ones belong to. */
+function placesBefore(existing: readonly Sheet[], { sheetIds }: OtherSheets): number {
+  const ids = Object.keys(sheetIds).map((id) => sheetIds[id]);
+  if (ids.length === 0) return 0;
+  return existing.reduce(
+    (count, sheet, index) => (ids.includes(String(sheet.getSheetId())) ? index + 1 : count),
+    0,
+  );
 }
 
 function othersOf(spreadsheet: Spreadsheet, { sheetIds }: OtherSheets): Record<string, Sheet> {

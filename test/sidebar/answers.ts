@@ -24,6 +24,7 @@ export const card: Card = {
   lights: { good: 4, watch: 3, bad: 3, none: 2 },
   stale: 3,
   newer: false,
+  older: false,
 };
 
 /** A table of someone's own, with hostile texts in it. */

@@ -4,6 +4,7 @@ import type { repair as japanese } from '../ja/repair.ts';
 export const repair: typeof japanese = {
   title: 'Repair',
   about: 'Brings formulas and colours back',
+  older: 'This tracker was made by an earlier Shirube. Repair adds what is new.',
   found: { few: '{n} things to repair.', many: '{n} things to repair.' },
   none: 'Nothing to repair',
   noneMore: 'All formulas and colours are in place.',
@@ -30,7 +31,7 @@ export const repair: typeof japanese = {
   },
   missing: 'Sheets to make again',
   missingInput: 'Made without entries',
-  missingShown: 'Comes back whole, made from the other sheets',
+  missingShown: 'Made from the other sheets',
   dialog: 'To be repaired: {n}. Typed values stay as they are.\n\n{list}',
   dialogNone: 'Nothing to repair.',
   dialogDone: 'This was repaired:\n\n{list}',

@@ -2,6 +2,7 @@
 export const repair = {
   title: '修復する',
   about: '消えた式や色を元に戻します',
+  older: 'この表は前の版のShirubeで作られています。修復すると、新しい版の列やシートが加わります。',
   found: { few: '直すところが{n}つあります。', many: '直すところが{n}か所あります。' },
   none: '直すところはありません',
   noneMore: '式も色も、そろっています。',
@@ -28,7 +29,7 @@ export const repair = {
   },
   missing: '作り直すシート',
   missingInput: '入力は空の状態で作ります',
-  missingShown: 'ほかのシートから作るので、元どおりになります',
+  missingShown: 'ほかのシートの内容から作ります',
   dialog: '{n}か所を直します。入力した値は変わりません。\n\n{list}',
   dialogNone: '直すところはありません。',
   dialogDone: '次のところを直しました。\n\n{list}',

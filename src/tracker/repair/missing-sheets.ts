@@ -15,8 +15,8 @@ export interface MissingSheet {
   readonly isInput: boolean;
 }
 
-/** Sheets that only show what stands elsewhere. */
-const COMPUTED = ['dashboard', 'review', 'history', 'how_to'];
+/** Sheets that only show what stands elsewhere; a review also holds what was decided. */
+const COMPUTED = ['dashboard', 'history', 'how_to'];
 
 /**
  * The sheets that are not there, of all that there could be. Wanted is the settings sheet; one that a formula of
