@@ -3,6 +3,8 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { FAILURE_CODES } from '../../src/app/rpc-schema.ts';
 import { APP_TEXTS } from '../../src/i18n/app.ts';
 import { SIDEBAR_TEXTS } from '../../src/i18n/sidebar.ts';
+import { NEW_TRACKER_TEXTS } from '../../src/i18n/sidebar-new-tracker.ts';
+import { fill } from '../../src/i18n/translate.ts';
 import { card, firstRun, table, working } from './answers.ts';
 import { type OpenSidebar, openSidebar, startBrowser } from './open-sidebar.ts';
 import { complaints, overflow, press, shown } from './page-checks.ts';
@@ -13,6 +15,17 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 afterEach(() => Promise.all(browser.contexts().map((context) => context.close())));
+
+/** Every fact that a failure may tell. */
+const FACTS = {
+  name: 'KPI',
+  names: 'KPI, KPI 2',
+  title: '実績',
+  cell: 'D5',
+  left: 'KPI',
+  sheet: 'KPI',
+  rows: 3,
+};
 
 describe.each(['ja', 'en'] as const)('when something goes wrong, the sidebar in %s', (language) => {
   const locale = language === 'ja' ? 'ja-JP' : 'en-US';
@@ -25,7 +38,7 @@ describe.each(['ja', 'en'] as const)('when something goes wrong, the sidebar in 
     const { page, answer } = await open();
     await shown(page, texts.home.lead);
     for (const code of FAILURE_CODES) {
-      const facts = { name: 'KPI', title: '実績', detail: 'Service error' };
+      const facts = { ...FACTS, detail: 'Service error' };
       await answer({ createSample: { failure: { code, facts } } });
       await press(page, sample);
       const alert = page.getByRole('alert');
@@ -33,8 +46,8 @@ describe.each(['ja', 'en'] as const)('when something goes wrong, the sidebar in 
       const words = await alert.textContent();
       expect(words, code).not.toMatch(/[{}]|undefined/);
       const { headline, sentence } = app.failures[code];
-      expect(words).toContain(sentence.replace('{detail}', 'Service error'));
-      expect(words).toContain(headline.replace('{name}', 'KPI').replace('{title}', '実績'));
+      expect(words).toContain(fill(sentence, facts));
+      expect(words).toContain(fill(headline, facts));
       await page.getByRole('button', { name: texts.retry }).waitFor();
       expect(await overflow(page), code).toBe(false);
       await press(page, texts.back);
@@ -90,6 +103,7 @@ describe.each(['ja', 'en'] as const)('when something goes wrong, the sidebar in 
       createSample: {
         value: { sheets: [{ sheetId: '1', name: long, wished: 'KPI' }], skipped: ['charts', 'groups'] },
       },
+      previewSample: { value: { sheets: [{ id: 'kpi', name: long, rows: 12, isUsual: true }] } },
     });
     await page.locator('.chip').first().waitFor();
     expect(await overflow(page)).toBe(false);
@@ -99,6 +113,7 @@ describe.each(['ja', 'en'] as const)('when something goes wrong, the sidebar in 
     await press(page, texts.back);
     await press(page, texts.home.newTracker);
     await press(page, sample);
+    await press(page, NEW_TRACKER_TEXTS[language].make);
     await shown(page, texts.create.done);
     expect(await overflow(page)).toBe(false);
     expect(await complaints(page)).toEqual([]);
