@@ -14,7 +14,9 @@ function members(name: string): Set<string> {
   ];
   return new Set(
     bodies.flatMap(([, body = '']) =>
-      [...body.matchAll(/^ {12}(?:readonly )?(\w+)[?(:<]/gm)].map((match) => match[1]!),
+      [...body.matchAll(/^ {12}(?:\/\*\* @deprecated .*\*\/ )?(?:readonly )?(\w+)[?(:<]/gm)].map(
+        (match) => match[1]!,
+      ),
     ),
   );
 }
