@@ -34,8 +34,8 @@ describe('drawing when a host call fails', () => {
   );
 
   it.each([
-    ['failOnCall', 15],
-    ['failAtFlush', 45],
+    ['failOnCall', 30],
+    ['failAtFlush', 90],
   ] as const)(
     'a whole sample leaves the file as it was, whichever call fails (%s, one call in %i)',
     async (kind, step) => {
