@@ -27,11 +27,17 @@ function listButton({
   danger = false,
   press,
 }: ListRow): HTMLElement {
-  const words = element(
+  const look = `t${bold ? ' strong' : ''}${danger ? ' danger-text' : ''}`;
+  const words = rowWords(title, description, look);
+  return element('button', { type: 'button', class: 'li', onclick: press }, picture, words, icon('chevron'));
+}
+
+/** The words of a row: what it is about and, smaller, what there is to say; they take the room that is left. */
+export function rowWords(title: string, description?: string, look = 't'): HTMLElement {
+  return element(
     'span',
     { class: 'grow' },
-    element('span', { class: `t${bold ? ' strong' : ''}${danger ? ' danger-text' : ''}`, title }, title),
+    element('span', { class: look, title }, title),
     description === undefined ? null : element('span', { class: 'd' }, ...marked(description)),
   );
-  return element('button', { type: 'button', class: 'li', onclick: press }, picture, words, icon('chevron'));
 }

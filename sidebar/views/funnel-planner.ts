@@ -3,6 +3,7 @@ import { fill } from '../../src/i18n/translate.ts';
 import type { Page, Sidebar, View } from '../app.ts';
 import { busy, button } from '../components/button.ts';
 import { failureNotice } from '../components/failure-notice.ts';
+import { rowWords } from '../components/list.ts';
 import { notice } from '../components/notice.ts';
 import { numberField, type TypedNumber } from '../components/number-field.ts';
 import { skeleton } from '../components/skeleton.ts';
@@ -119,12 +120,7 @@ function stepRow(
   return element(
     'li',
     { class: 'li' },
-    element(
-      'span',
-      { class: 'grow' },
-      element('span', { class: 't', title: name }, name),
-      now ? element('span', { class: 'd' }, now) : null,
-    ),
+    rowWords(name, now ?? undefined),
     element(
       'span',
       { class: 'rate' },

@@ -5,31 +5,20 @@ import type { Page, Sidebar } from '../app.ts';
 import { type ListRow, list } from '../components/list.ts';
 import { element } from '../element.ts';
 import { icon } from '../icons.ts';
-import { samplePicture } from '../pictures/sample-picture.ts';
 import { departmentsRow } from './departments.ts';
 import { openNewTrackerSheets } from './new-tracker-sheets.ts';
 import { openOwnTable } from './own-table.ts';
+import { sampleList } from './samples.ts';
 
 /** Everything a new tracker can be made from: samples, blank ones, a table of one's own. */
 export function newTracker(sidebar: Sidebar): Page {
-  const { appTexts, language, start } = sidebar;
-  const words = NEW_TRACKER_TEXTS[language];
-  const known = appTexts.samples;
-  const samples = start.samples.map((id) => {
-    const { about, name } = known[id as keyof typeof known] ?? { about: '', name: id };
-    return {
-      picture: samplePicture(id),
-      title: name,
-      description: about,
-      bold: true,
-      press: () => void openNewTrackerSheets(sidebar, id, name),
-    };
-  });
+  const words = NEW_TRACKER_TEXTS[sidebar.language];
+  const choose = (id: string, name: string): void => void openNewTrackerSheets(sidebar, id, name);
   return {
     title: words.title,
     main: [
       element('h2', {}, words.samples),
-      list(samples),
+      sampleList(sidebar, Number.POSITIVE_INFINITY, choose),
       element('h2', {}, words.blanks),
       blankList(sidebar),
       element('h2', {}, words.own),

@@ -5,6 +5,7 @@ import type { Page, Sidebar, View } from '../app.ts';
 import { accordion } from '../components/accordion.ts';
 import { button } from '../components/button.ts';
 import { checkRow } from '../components/check-row.ts';
+import { rowWords } from '../components/list.ts';
 import { segments } from '../components/segments.ts';
 import { selectField } from '../components/select-field.ts';
 import { type Child, element, refill } from '../element.ts';
@@ -155,12 +156,7 @@ function firstRows({ language }: Sidebar, table: Table, { columns }: Choices): C
     return element(
       'li',
       { class: 'li' },
-      element(
-        'span',
-        { class: 'grow' },
-        element('span', { class: 't', title: name }, name),
-        element('span', { class: 'd' }, fill(words.figures, { actual: at('actual'), target: at('target') })),
-      ),
+      rowWords(name, fill(words.figures, { actual: at('actual'), target: at('target') })),
     );
   });
   return [

@@ -3,6 +3,7 @@ import { OWN_TABLE_TEXTS } from '../../src/i18n/sidebar-own-table.ts';
 import { fill } from '../../src/i18n/translate.ts';
 import type { Page, Sidebar, View } from '../app.ts';
 import { failureNotice } from '../components/failure-notice.ts';
+import { rowWords } from '../components/list.ts';
 import { notice } from '../components/notice.ts';
 import { working } from '../components/progress.ts';
 import { element } from '../element.ts';
@@ -44,16 +45,7 @@ function made(sidebar: Sidebar, sheet: string, { linked, months, remarks, rows, 
   const lines = remarks
     .slice(0, LISTED)
     .map(({ name, row, why }) =>
-      element(
-        'li',
-        { class: 'li' },
-        element(
-          'span',
-          { class: 'grow' },
-          element('span', { class: 't', title: name }, name),
-          element('span', { class: 'd' }, fill(words.remark, { row, why: words.why[why] })),
-        ),
-      ),
+      element('li', { class: 'li' }, rowWords(name, fill(words.remark, { row, why: words.why[why] }))),
     );
   const more = remarks.length - lines.length;
   return {

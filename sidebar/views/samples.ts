@@ -8,8 +8,12 @@ export function samples(sidebar: Sidebar): Page {
   return { title: sidebar.texts.create.title, main: [sampleList(sidebar)] };
 }
 
-/** The samples as rows with their pictures, at most so many; a press makes one. */
-export function sampleList(sidebar: Sidebar, most = Number.POSITIVE_INFINITY): HTMLElement {
+/** The samples as rows with their pictures, at most so many; a press makes one, unless something else is to be done. */
+export function sampleList(
+  sidebar: Sidebar,
+  most = Number.POSITIVE_INFINITY,
+  choose: (sample: string, name: string) => void = (sample, name) => void createSample(sidebar, sample, name),
+): HTMLElement {
   const { appTexts, start } = sidebar;
   return list(
     start.samples.slice(0, most).map((sample) => {
@@ -22,7 +26,7 @@ export function sampleList(sidebar: Sidebar, most = Number.POSITIVE_INFINITY): H
         title: name,
         description: about,
         bold: true,
-        press: () => void createSample(sidebar, sample, name),
+        press: () => choose(sample, name),
       };
     }),
   );

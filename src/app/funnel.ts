@@ -49,7 +49,11 @@ export function readFunnel(host: Host): Funnel {
  * Writes goal, value of one and planned rates into the funnel sheet. What is computed there stays.
  * @throws Failure `sheet_gone`, `formula_kept`, `table_changed` when the stages are not those that were read
  */
-export function writeFunnel(
+export function writeFunnel(host: Host, request: Request<'writeFunnel'>): Response<'writeFunnel'> {
+  return host.exclusively(() => writeInto(host, request));
+}
+
+function writeInto(
   host: Host,
   { sheetId, goal, unitValue, rates }: Request<'writeFunnel'>,
 ): Response<'writeFunnel'> {
@@ -69,7 +73,7 @@ export function writeFunnel(
     if (sheet.formulas[row - 1]?.[at - 1]) throw new Failure('formula_kept', { name: sheet.name });
     return { row: sheet.firstRow + row - 1, column: at, value: value ?? '' };
   });
-  if (cells.length > 0) host.putValues(sheetId, cells);
+  if (cells.length > 0) host.change([{ sheet, cells }]);
   const undone = changed.map(([column, row, value]) => ({
     ...{ sheet: 'funnel', row, name: String(cell(sheet, 'stage', row)), column },
     ...{ before: cell(sheet, column, row), after: value ?? '' },

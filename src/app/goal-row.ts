@@ -32,6 +32,16 @@ export function writeTarget(
   host: Host,
   { sheetId, rowId, target, evidence }: Request<'writeTarget'>,
 ): Response<'writeTarget'> {
+  return host.exclusively(() => writeInto(host, sheetId, rowId, target, evidence));
+}
+
+function writeInto(
+  host: Host,
+  sheetId: string,
+  rowId: string,
+  target: number,
+  evidence: string,
+): Response<'writeTarget'> {
   const found = host.findSheets().find((sheet) => sheet.sheetId === sheetId);
   if (!found) throw new Failure('sheet_gone', { name: '' });
   const sheet = goalSheet(host, found);
@@ -43,10 +53,11 @@ export function writeTarget(
   if (sheet.formulas[index]?.[column - 1]) throw new Failure('formula_kept', { name });
   const row = sheet.firstRow + index;
   const reason = sheet.columns.evidence;
-  host.putValues(sheetId, [
+  const written = [
     { row, column, value: target },
     ...(reason === undefined ? [] : [{ row, column: reason, value: evidence }]),
-  ]);
+  ];
+  host.change([{ sheet, cells: written }]);
   const before = (at: number) => sheet.values[index]?.[at - 1] ?? '';
   const of = { sheet: planId(found), row: rowId, name };
   const cells = [

@@ -10,7 +10,6 @@ import { hostFailure } from './host-errors.ts';
 import { insertLines } from './insert-lines.ts';
 import { putLights, removeLights } from './lights.ts';
 import { memoryOf } from './memory.ts';
-import { putValues } from './put-values.ts';
 import { findSheets, openSheet, readSheet, readValues, sheetById } from './read-sheets.ts';
 import { repairGoogle } from './repair-google.ts';
 import { scratchSheets } from './scratch-sheets.ts';
@@ -51,7 +50,6 @@ export function googleHost(): Host {
         const cells = sheetById(spreadsheet(), sheetId).getRange(row, column, rows, 1);
         return cells.getNumberFormats().map(([format = '']) => format);
       }),
-    putValues: (sheetId, cells) => locked(() => putValues(sheetById(spreadsheet(), sheetId), cells)),
     draw: (plan, others) =>
       withDocumentLock(() => attempt(() => drawPlan(spreadsheet(), plan, others), 'not_drawn')),
     putLights: (lights) => locked(() => putLights(spreadsheet(), lights)),

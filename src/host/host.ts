@@ -217,8 +217,6 @@ export interface Host extends RepairHost {
   putLights(lights: LightsColumn): void;
   /** Removes a column of lights; what else stands in that column stays. @throws HostFailure */
   removeLights(column: Pick<LightsColumn, 'sheetId' | 'headerRow' | 'column'>): void;
-  /** Writes single values into cells; all of them or none. A text stays a text. @throws HostFailure */
-  putValues(sheetId: string, cells: readonly CellToWrite[]): void;
   /**
    * Does something while nobody else who uses the add-on writes to the file. Whatever decides what is written must be
    * read inside. May be called inside itself.

@@ -1,22 +1,15 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Answer } from '../../src/app/rpc-schema.ts';
-import { sheetsNow, shownRow, typeCheckInTracker } from './check-in-tracker.ts';
-import { got, type OpenAddon, openAddon } from './open-addon.ts';
+import { addon, openCheckInAddon } from './check-in-addon.ts';
+import { sheetsNow, shownRow } from './check-in-tracker.ts';
+import { got } from './open-addon.ts';
 
 const KINDS = ['failOnCall', 'failAtFlush'] as const;
 
 /** Which host calls of a check-in fail: `FAILED_CALLS=1` tries every one of them. */
 const EVERY = Number(process.env.FAILED_CALLS ?? 3);
 
-let addon: OpenAddon;
-beforeEach(async () => {
-  addon = await openAddon({ sheets: ['S'] });
-  await typeCheckInTracker(addon);
-});
-afterEach(async () => {
-  await addon.book.settle();
-  addon.book.dispose();
-});
+openCheckInAddon();
 
 /** A check-in of one row; the request as the sidebar sends it. */
 function request(rowId: string, value: number, who = '佐藤') {

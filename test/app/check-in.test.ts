@@ -1,32 +1,9 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Request } from '../../src/app/rpc-schema.ts';
+import { describe, expect, it } from 'vitest';
+import { addon, type CheckInRows, kpi, NOTHING, openCheckInAddon, save } from './check-in-addon.ts';
 import { shownRow, typeCheckInTracker } from './check-in-tracker.ts';
-import { got, type OpenAddon, openAddon } from './open-addon.ts';
+import { got, openAddon } from './open-addon.ts';
 
-type Rows = Request<'saveCheckIn'>['rows'];
-
-const NOTHING = { confidence: null, why: null, next: null };
-const kpi = (rowId: string, value: number | null, more: Partial<Rows[number]> = {}): Rows[number] => ({
-  sheet: 'kpi',
-  rowId,
-  name: rowId,
-  value,
-  ...NOTHING,
-  ...more,
-});
-
-let addon: OpenAddon;
-beforeEach(async () => {
-  addon = await openAddon({ sheets: ['S'] });
-  await typeCheckInTracker(addon);
-});
-afterEach(async () => {
-  await addon.book.settle();
-  addon.book.dispose();
-});
-
-const save = (rows: Rows, more: Partial<Request<'saveCheckIn'>> = {}) =>
-  addon.rpc('saveCheckIn', { tracker: null, who: '佐藤', date: '2026-09-30', rows, ...more });
+openCheckInAddon();
 
 describe('reading what is to be checked in', () => {
   it('lists the rows of an owner, those that are due first', async () => {
@@ -126,7 +103,7 @@ describe('a check-in', () => {
   });
 
   it('goes into the row of a key result with its confidence, and of a goal in words', async () => {
-    const rows: Rows = [
+    const rows: CheckInRows = [
       { sheet: 'okr', rowId: 'R1', name: '再購入', value: 36, ...NOTHING, confidence: 7 },
       { sheet: 'qualitative', rowId: 'Q1', name: '安心', value: 8, ...NOTHING, next: '面談を続ける' },
     ];

@@ -1,17 +1,10 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { CHECK_IN_DIALOG_TEXTS } from '../../src/i18n/check-in.ts';
-import { shownRow, typeCheckInTracker } from './check-in-tracker.ts';
-import { got, type OpenAddon, openAddon } from './open-addon.ts';
+import { addon, openCheckInAddon } from './check-in-addon.ts';
+import { shownRow } from './check-in-tracker.ts';
+import { got } from './open-addon.ts';
 
-let addon: OpenAddon;
-beforeEach(async () => {
-  addon = await openAddon({ sheets: ['S'] });
-  await typeCheckInTracker(addon);
-});
-afterEach(async () => {
-  await addon.book.settle();
-  addon.book.dispose();
-});
+openCheckInAddon();
 
 describe('recording all', () => {
   it('keeps every figure once, and leaves what people typed as it is', async () => {

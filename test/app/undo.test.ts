@@ -1,32 +1,9 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Request } from '../../src/app/rpc-schema.ts';
-import { sheetsNow, shownRow, typeCheckInTracker } from './check-in-tracker.ts';
-import { got, type OpenAddon, openAddon } from './open-addon.ts';
+import { describe, expect, it } from 'vitest';
+import { addon, kpi, openCheckInAddon, save } from './check-in-addon.ts';
+import { sheetsNow, shownRow } from './check-in-tracker.ts';
+import { got } from './open-addon.ts';
 
-type Rows = Request<'saveCheckIn'>['rows'];
-
-const NOTHING = { confidence: null, why: null, next: null };
-const kpi = (rowId: string, value: number | null, more: Partial<Rows[number]> = {}): Rows[number] => ({
-  sheet: 'kpi',
-  rowId,
-  name: rowId,
-  value,
-  ...NOTHING,
-  ...more,
-});
-
-let addon: OpenAddon;
-beforeEach(async () => {
-  addon = await openAddon({ sheets: ['S'] });
-  await typeCheckInTracker(addon);
-});
-afterEach(async () => {
-  await addon.book.settle();
-  addon.book.dispose();
-});
-
-const save = (rows: Rows, more: Partial<Request<'saveCheckIn'>> = {}) =>
-  addon.rpc('saveCheckIn', { tracker: null, who: '佐藤', date: '2026-09-30', rows, ...more });
+openCheckInAddon();
 
 describe('taking the last action back', () => {
   it('restores inputs, marks the lines of the record and computes the past anew', async () => {

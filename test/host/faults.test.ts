@@ -57,38 +57,3 @@ describe('drawing when a host call fails', () => {
     expect(book.sheetNames()).toEqual(['Mine']);
   });
 });
-
-describe('writing single values when a host call fails', () => {
-  it.each(['failOnCall', 'failAtFlush'] as const)(
-    'the cells hold what they held before (%s)',
-    async (kind) => {
-      const { book, call } = await openScriptedHost({ sheets: ['S'] });
-      book.type('S', 'A1', '7');
-      book.type('S', 'A2', "'=text");
-      book.type('S', 'A3', '=1+1');
-      await book.settle();
-      const sheetId = (call('openSheet') as { value: { sheetId: string } }).value.sheetId;
-      const cells = [1, 2, 3].map((row) => ({ row, column: 1, value: row === 2 ? '=new' : row * 100 }));
-      for (let n = 1, failed = true; failed; n += 1) {
-        book.faults[kind](n);
-        const answer = call('putValues', sheetId, cells);
-        failed = !book.faults.armed;
-        book.faults.clear();
-        if (!failed) break;
-        expect(answer, `call ${n}`).toMatchObject({ ok: false });
-        expect([book.value('S', 'A1'), book.value('S', 'A2'), book.formula('S', 'A3')]).toEqual([
-          7,
-          '=text',
-          '=1+1',
-        ]);
-        await book.settle();
-      }
-      expect([book.value('S', 'A1'), book.value('S', 'A2'), book.value('S', 'A3')]).toEqual([
-        100,
-        '=new',
-        300,
-      ]);
-      expect(book.formula('S', 'A2')).toBe('');
-    },
-  );
-});

@@ -1,6 +1,7 @@
 import type { Response } from '../../../src/app/rpc-schema.ts';
 import { fill } from '../../../src/i18n/translate.ts';
 import type { Page, Sidebar, View } from '../../app.ts';
+import { rowWords } from '../../components/list.ts';
 import { element } from '../../element.ts';
 import { openTask, result, words, workButtons } from './task.ts';
 
@@ -26,16 +27,7 @@ function preview(sidebar: Sidebar, { action }: Response<'readUndo'>, view: View)
   });
   const rows = action.cells.map(({ after, before, kept, name }) => {
     const facts = { after: after || texts.blank, before: before || texts.blank };
-    return element(
-      'li',
-      { class: 'li' },
-      element(
-        'span',
-        { class: 'grow' },
-        element('span', { class: 't', title: name }, name),
-        element('span', { class: 'd' }, kept ? texts.kept : fill(texts.change, facts)),
-      ),
-    );
+    return element('li', { class: 'li' }, rowWords(name, kept ? texts.kept : fill(texts.change, facts)));
   });
   return {
     title: texts.title,

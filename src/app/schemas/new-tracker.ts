@@ -1,28 +1,15 @@
 import * as z from 'zod/mini';
+import { OPTIONAL_SHEETS } from '../../tracker/sheets/optional-sheets.ts';
 
 const text = z.string();
 const language = z.enum(['ja', 'en']);
-
-/** The sheets that can be left out of a tracker, in tab order. */
-export const SHEET_IDS = [
-  'dashboard',
-  'okr',
-  'kpi',
-  'qualitative',
-  'actions',
-  'funnel',
-  'review',
-  'check_ins',
-  'history',
-  'how_to',
-] as const;
 
 /** What is to be made: a sample or a blank tracker by its id, and which of its sheets; all where none are named. */
 export const createSampleRequest = z.strictObject({
   sample: text,
   language,
   palette: z.enum(['standard', 'safe']),
-  sheets: z.optional(z.array(z.enum(SHEET_IDS))),
+  sheets: z.optional(z.array(z.enum(OPTIONAL_SHEETS))),
 });
 
 /** What the door offers before a tracker is made. */
@@ -33,7 +20,7 @@ export const NEW_TRACKER_METHODS = {
       /** In tab order; `rows` is how many goals or lines stand in a sheet, `null` where it has no rows. */
       sheets: z.array(
         z.strictObject({
-          id: z.union([z.enum(SHEET_IDS), z.literal('settings')]),
+          id: z.union([z.enum(OPTIONAL_SHEETS), z.literal('settings')]),
           name: text,
           rows: z.nullable(z.number()),
           /** Is it made where nobody says which? */
@@ -48,4 +35,4 @@ export const NEW_TRACKER_METHODS = {
   },
 } as const;
 
-export type SheetId = (typeof SHEET_IDS)[number];
+export type SheetId = (typeof OPTIONAL_SHEETS)[number];

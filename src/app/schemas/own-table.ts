@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { ROW_REMARKS } from '../../tracker/from-table/table-fields.ts';
 
 const text = z.string();
 const count = z.number().check(z.int(), z.gte(0));
@@ -42,16 +43,7 @@ const ownTable = z.strictObject({
 const rowRemark = z.strictObject({
   row: position,
   name: text,
-  why: z.enum([
-    'no_name',
-    'no_target',
-    'target_unread',
-    'baseline_unread',
-    'actual_unread',
-    'word_unread',
-    'date_unread',
-    'refused',
-  ]),
+  why: z.enum(ROW_REMARKS),
 });
 
 const sheet = z.strictObject({ sheetId: text, name: text, wished: text });
