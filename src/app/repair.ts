@@ -119,10 +119,9 @@ function newRows({ steps }: StructureRepair): Record<string, ReadonlySet<number>
   return rows;
 }
 
-/** Looks first, as formats decide how a value is read; the cells last, as they take back themselves. */
+/** Looks first, as formats decide how a value is read. */
 function restore(host: Host, repairs: readonly SheetRepair[], sheets: Sheets): void {
-  const sheetIds: Record<string, string> = {};
-  for (const id of Object.keys(sheets)) sheetIds[id] = (sheets[id] as ReadSheet).sheetId;
+  const sheetIds = sheetIdsOf(sheets);
   for (const { looks: change, sheet } of repairs)
     host.restoreLooks(sheetIds[sheet] as string, change, sheetIds);
   const changes = repairs

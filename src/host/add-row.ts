@@ -1,8 +1,7 @@
 import { cellsBefore, removeAdded, writeCells } from './change-cells.ts';
 import type { RowToAdd } from './host.ts';
-import { hostFailure } from './host-errors.ts';
-import { drainErrors, quietly } from './quietly.ts';
 import { sheetById } from './read-sheets.ts';
+import { reversibly } from './together.ts';
 
 /**
  * Puts a row below another one, with its formulas, formats and drop-downs, and writes cells of it and of rows below.
@@ -14,19 +13,13 @@ export function addRow(
   { below, cells, sheet: snapshot }: RowToAdd,
 ): void {
   const sheet = sheetById(spreadsheet, snapshot.sheetId);
-  const undo: (() => void)[] = [];
-  try {
+  reversibly((takeBack) => {
     const [rows, width] = [sheet.getMaxRows(), sheet.getMaxColumns()];
     const moved = cells.filter(({ row }) => row > below + 1).map((cell) => ({ ...cell, row: cell.row - 1 }));
-    undo.push(() => removeAdded(sheet, below, rows));
-    undo.push(() => writeCells(sheet, cellsBefore(snapshot, moved)));
+    takeBack(() => writeCells(sheet, cellsBefore(snapshot, moved)));
+    takeBack(() => removeAdded(sheet, below, rows));
     sheet.insertRowsAfter(below, 1);
     sheet.getRange(below, 1, 1, width).copyTo(sheet.getRange(below + 1, 1, 1, width));
     writeCells(sheet, cells);
-    SpreadsheetApp.flush();
-  } catch (error) {
-    drainErrors();
-    for (const step of [...undo, () => SpreadsheetApp.flush()]) quietly(step);
-    throw hostFailure(error, 'not_written');
-  }
+  });
 }

@@ -1,9 +1,8 @@
 import { blocksOf } from './cell-blocks.ts';
 import { cellText } from './cell-text.ts';
 import type { CellToFormat, CellToWrite, SheetChange, SheetSnapshot, Writable } from './host.ts';
-import { hostFailure } from './host-errors.ts';
-import { drainErrors, quietly } from './quietly.ts';
 import { sheetById } from './read-sheets.ts';
+import { reversibly } from './together.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -14,27 +13,21 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
  * @throws HostFailure `not_written`, `no_permission`, `protected`, `sheet_gone`
  */
 export function changeCells(spreadsheet: Spreadsheet, changes: readonly SheetChange[]): void {
-  const undo: (() => void)[] = [];
-  try {
+  reversibly((takeBack) => {
     for (const { cells, formats = [], sheet: snapshot } of changes) {
       const sheet = sheetById(spreadsheet, snapshot.sheetId);
       const rows = sheet.getMaxRows();
       const room = missingRows(rows, snapshot, cells);
       if (room) {
-        undo.push(() => removeAdded(sheet, room.after, rows));
+        takeBack(() => removeAdded(sheet, room.after, rows));
         sheet.insertRowsAfter(room.after, room.count);
       }
       // Formats first: they decide how a value is read.
-      formatCells(sheet, formats, undo);
-      undo.push(() => writeCells(sheet, cellsBefore(snapshot, cells)));
+      formatCells(sheet, formats, takeBack);
+      takeBack(() => writeCells(sheet, cellsBefore(snapshot, cells)));
       writeCells(sheet, cells);
     }
-    SpreadsheetApp.flush();
-  } catch (error) {
-    drainErrors();
-    for (const step of [...undo.reverse(), () => SpreadsheetApp.flush()]) quietly(step);
-    throw hostFailure(error, 'not_written');
-  }
+  });
 }
 
 /** So many rows more than needed are added, so that the next changes find room. */
@@ -68,14 +61,18 @@ export function writeCells(sheet: Sheet, cells: readonly CellToWrite[]): void {
 const AUTOMATIC = ['', '0.###############'];
 
 /** Gives cells number formats, neighbours together. */
-function formatCells(sheet: Sheet, formats: readonly CellToFormat[], undo: (() => void)[]): void {
+function formatCells(
+  sheet: Sheet,
+  formats: readonly CellToFormat[],
+  takeBack: (step: () => void) => void,
+): void {
   const cells = formats.map(({ column, format, row }) => ({ row, column, value: format }));
   for (const { column, row, values } of blocksOf(cells)) {
     const range = sheet.getRange(row, column, values.length, (values[0] as Writable[]).length);
     const before = range
       .getNumberFormats()
       .map((line) => line.map((format) => (AUTOMATIC.includes(format) ? 'General' : format)));
-    undo.push(() => range.setNumberFormats(before));
+    takeBack(() => range.setNumberFormats(before));
     range.setNumberFormats(values as string[][]);
   }
 }

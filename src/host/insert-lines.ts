@@ -5,11 +5,10 @@ import { cellsBefore, removeAdded, writeCells } from './change-cells.ts';
 import { drawGrid } from './draw-cells.ts';
 import { drawBorder } from './draw-sheet.ts';
 import { IDENTITY_COLUMN } from './host.ts';
-import { hostFailure } from './host-errors.ts';
-import { drainErrors, quietly } from './quietly.ts';
 import { sheetById } from './read-sheets.ts';
 import { SheetRanges } from './sheet-ranges.ts';
 import type { LinesToInsert } from './sheet-tasks.ts';
+import { reversibly } from './together.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -22,22 +21,17 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 export function insertLines(spreadsheet: Spreadsheet, lines: LinesToInsert): void {
   const { after, cells, plan, sheet: snapshot } = lines;
   const sheet = sheetById(spreadsheet, snapshot.sheetId);
-  const undo: (() => void)[] = [];
-  try {
-    undo.push(() => writeCells(sheet, cellsBefore(snapshot, cells)));
+  reversibly((takeBack) => {
+    takeBack(() => writeCells(sheet, cellsBefore(snapshot, cells)));
     writeCells(sheet, cells);
     const rows = sheet.getMaxRows();
     const last = snapshot.firstRow + after - 1;
-    undo.push(() => removeAdded(sheet, last, rows));
-    undo.push(...openForTyping(sheet));
+    // Taken back last first: the rows go before the ranges get their old size again.
+    openForTyping(sheet).forEach(takeBack);
+    takeBack(() => removeAdded(sheet, last, rows));
     sheet.insertRowsAfter(last, plan.rows - after);
     drawLines(sheet, lines);
-    SpreadsheetApp.flush();
-  } catch (error) {
-    drainErrors();
-    for (const step of [...undo, () => SpreadsheetApp.flush()]) quietly(step);
-    throw hostFailure(error, 'not_written');
-  }
+  });
 }
 
 /** The way back to the ranges that are open now, once the rows are out again. */
