@@ -80,6 +80,9 @@ async function start(): Promise<LocalSpreadsheet> {
     ui,
   });
   const charts = new ChartLayer(spreadsheet, part('grid'), part('charts'), words.chart);
+  // Without triggers at first: the demonstration stands in the file before anybody edits it.
+  spreadsheet.load({ scripts: { 'functions.js': functions }, pages: {} });
+  writeDemo(spreadsheet, language, JSON.parse(catalogue) as FunctionEntry[]);
   spreadsheet.load({
     scripts: { 'functions.js': functions, 'addon.js': addon },
     pages: { Sidebar: sidebar },
@@ -89,7 +92,6 @@ async function start(): Promise<LocalSpreadsheet> {
   selectVisibleCell(grid.api);
   offerCustomFunctions(spreadsheet);
   showErrorSentences(spreadsheet, words.error);
-  writeDemo(spreadsheet, language, JSON.parse(catalogue) as FunctionEntry[]);
   await spreadsheet.settle();
   return spreadsheet;
 }
