@@ -30,6 +30,17 @@ export interface Change {
   readonly value: string | number | null;
 }
 
+/** The inputs of some rows, one below the other, as changes. */
+export function rowChanges(
+  sheet: string,
+  firstRow: number,
+  rows: readonly Readonly<Record<string, Change['value']>>[],
+): Change[] {
+  return rows.flatMap((row, index) =>
+    Object.entries(row).map(([column, value]) => ({ sheet, column, row: firstRow + index, value })),
+  );
+}
+
 /** 15 digits: IronCalc gives values as formatted text only. */
 const EXACT = '0.00000000000000E+00';
 const NUMBER = 1;

@@ -1,5 +1,4 @@
 import type { Plan, SheetPlan } from '../../src/plan/plan.ts';
-import type { Change } from '../engines/ironcalc.ts';
 
 /** What may stand in an input cell. */
 export type Raw = string | number | null;
@@ -53,16 +52,6 @@ export function withoutFormulas(plan: Plan, sheets: readonly string[]): Plan {
 }
 
 function onSheet(plan: Plan, id: string, change: (sheet: SheetPlan) => SheetPlan): Plan {
+  if (!plan.sheets.some((sheet) => sheet.id === id)) throw new Error(`The plan has no sheet ${id}`);
   return { ...plan, sheets: plan.sheets.map((sheet) => (sheet.id === id ? change(sheet) : sheet)) };
-}
-
-/** The inputs of some rows one below the other, as changes to a workbook that is calculated already. */
-export function typedRows(
-  sheet: string,
-  firstRow: number,
-  rows: readonly Readonly<Record<string, Raw>>[],
-): Change[] {
-  return rows.flatMap((row, index) =>
-    Object.entries(row).map(([column, value]) => ({ sheet, column, row: firstRow + index, value })),
-  );
 }

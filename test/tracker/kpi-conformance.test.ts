@@ -7,8 +7,8 @@ import { createTracker } from '../../src/tracker/create-tracker.ts';
 import { serialDay } from '../../src/tracker/serial-date.ts';
 import { SETTINGS_ROWS } from '../../src/tracker/sheets/settings-cells.ts';
 import { FIRST_ROW } from '../../src/tracker/table-sheet.ts';
-import { recalculate, type Workbook } from '../engines/ironcalc.ts';
-import { type Raw, typedRows, withoutFormulas } from './edit-plan.ts';
+import { recalculate, rowChanges, type Workbook } from '../engines/ironcalc.ts';
+import { type Raw, withoutFormulas } from './edit-plan.ts';
 import { type Judged, judgeKpi, type KpiRow, type Setting } from './kpi-reference.ts';
 import { shortened } from './shortened.ts';
 
@@ -84,7 +84,7 @@ function emptyBook(rows: number): Workbook {
     { name: 'x', cycle, asOf: '2026-09-30', holidays: HOLIDAYS, kpis },
     { language: 'ja', today: '2026-10-01', trackerId: 't', fixedDate: true },
   );
-  return recalculate(shortened(withoutFormulas(made, ['dashboard', 'okr', 'qualitative', 'action']), 0));
+  return recalculate(shortened(withoutFormulas(made, ['dashboard', 'okr', 'qualitative', 'actions']), 0));
 }
 
 function fill(book: Workbook, rows: readonly KpiRow[], setting: Setting): void {
@@ -95,7 +95,7 @@ function fill(book: Workbook, rows: readonly KpiRow[], setting: Setting): void {
   ];
   book.type([
     ...settings.map(([row, value]) => ({ sheet: 'settings', column: 'value', row, value })),
-    ...typedRows('kpi', FIRST_ROW, rows.map(typed)),
+    ...rowChanges('kpi', FIRST_ROW, rows.map(typed)),
   ]);
 }
 

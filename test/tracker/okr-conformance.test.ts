@@ -7,28 +7,28 @@ import { createTracker } from '../../src/tracker/create-tracker.ts';
 import { serialDay } from '../../src/tracker/serial-date.ts';
 import { SETTINGS_ROWS } from '../../src/tracker/sheets/settings-cells.ts';
 import { FIRST_ROW } from '../../src/tracker/table-sheet.ts';
-import { recalculate, type Workbook } from '../engines/ironcalc.ts';
-import { type Raw, typedRows, withoutFormulas } from './edit-plan.ts';
+import { recalculate, rowChanges, type Workbook } from '../engines/ironcalc.ts';
+import { type Raw, withoutFormulas } from './edit-plan.ts';
 import { type JudgedOkr, judgeOkrs, type OkrRow } from './okr-reference.ts';
 import { shortened } from './shortened.ts';
 
 /** `npm run prove` asks for more. */
 const ROWS = Number(process.env.CONFORMANCE_ROWS ?? 5_200);
-const PER_PLAN = 260;
+const PER_SET = 260;
 const { grades, words } = TRACKER_TEXTS.ja;
 const SCHEMES = ['s0', 's4', 'google'] as const;
 const LEVELS = { 1: 'company', 2: 'department', 3: 'team', 4: 'person' } as const;
 const PERIOD = { start: parseDay('2026-04-01') as Day, end: parseDay('2027-03-31') as Day };
 
 describe('objectives and key results computed by the sheet', () => {
-  const plans = Math.ceil(ROWS / PER_PLAN);
+  const sets = Math.ceil(ROWS / PER_SET);
   const days = [0, 36, 90, 182, 182, 300, 364, 380];
   const book = emptyBook();
-  it.each(Array.from({ length: plans }, (_, seed) => ({ seed, day: days[seed % days.length]! })))(
+  it.each(Array.from({ length: sets }, (_, seed) => ({ seed, day: days[seed % days.length]! })))(
     'equal core on generated cascades in four roll-up modes, set $seed on day $day',
     ({ day, seed }) => {
       const asOf = PERIOD.start + day;
-      const rows = cascade(fc.sample(drafts, { numRuns: PER_PLAN, seed }));
+      const rows = cascade(fc.sample(drafts, { numRuns: PER_SET, seed }));
       const scheme = SCHEMES[seed % 3]!;
       fill(book, rows, asOf, words.scheme[scheme]);
       judgeOkrs(rows, asOf, PERIOD, scheme).forEach((expected, index) => {
@@ -83,19 +83,19 @@ function cascade(list: readonly Draft[]): OkrRow[] {
 /** A workbook with room for one cascade; reading formulas is what costs an engine time, so all cascades use it. */
 function emptyBook(): Workbook {
   const cycle = { name: '期', start: '2026-04-01', end: '2027-03-31', fiscalStart: 4 };
-  const objectives = Array.from({ length: PER_PLAN }, (_, index) => ({ id: `O${index}`, name: 'x' }));
+  const objectives = Array.from({ length: PER_SET }, (_, index) => ({ id: `O${index}`, name: 'x' }));
   const made = createTracker(
     { name: 'x', cycle, asOf: '2026-09-30', objectives },
     { language: 'ja', today: '2026-10-01', trackerId: 't', fixedDate: true },
   );
-  return recalculate(shortened(withoutFormulas(made, ['dashboard', 'kpi', 'qualitative', 'action']), 0));
+  return recalculate(shortened(withoutFormulas(made, ['dashboard', 'kpi', 'qualitative', 'actions']), 0));
 }
 
 function fill(book: Workbook, rows: readonly OkrRow[], asOf: Day, scheme: string): void {
   book.type([
     { sheet: 'settings', column: 'value', row: SETTINGS_ROWS.asOf, value: serialDay(asOf) },
     { sheet: 'settings', column: 'value', row: SETTINGS_ROWS.scheme, value: scheme },
-    ...typedRows('okr', FIRST_ROW, rows.map(typed)),
+    ...rowChanges('okr', FIRST_ROW, rows.map(typed)),
   ]);
 }
 

@@ -10,12 +10,12 @@ import { STATE } from '../../src/plan/measures/goal-row.ts';
 import { createTracker } from '../../src/tracker/create-tracker.ts';
 import { QUALITATIVE_FIRST_ROW } from '../../src/tracker/sheets/qualitative-columns.ts';
 import { FIRST_ROW } from '../../src/tracker/table-sheet.ts';
-import { recalculate, type Workbook } from '../engines/ironcalc.ts';
-import { type Raw, typedRows, withoutFormulas } from './edit-plan.ts';
+import { recalculate, rowChanges, type Workbook } from '../engines/ironcalc.ts';
+import { type Raw, withoutFormulas } from './edit-plan.ts';
 
 /** `npm run prove` asks for more. */
 const ROWS = Number(process.env.CONFORMANCE_ROWS ?? 2_200);
-const PER_PLAN = 440;
+const PER_SET = 440;
 const KPIS = 30;
 const STAGES = ['認知', '興味', '購買', '継続', '紹介', '採用'];
 const { direction: words } = TRACKER_TEXTS.ja.words;
@@ -33,11 +33,11 @@ interface Row {
 
 describe('a qualitative goal with a typed value', () => {
   const book = emptyBook();
-  it.each(Array.from({ length: Math.ceil(ROWS / PER_PLAN) }, (_, index) => ({ set: index + 1 })))(
+  it.each(Array.from({ length: Math.ceil(ROWS / PER_SET) }, (_, index) => ({ set: index + 1 })))(
     'shows the progress, the light and the balance with its KPIs that core gives, set $set',
     ({ set }) => {
       const kpis = fc.sample(kpiRows, { numRuns: KPIS, seed: set });
-      const rows = fc.sample(goals, { numRuns: PER_PLAN, seed: set });
+      const rows = fc.sample(goals, { numRuns: PER_SET, seed: set });
       fill(book, rows, kpis);
       const judged = rows.map(judge);
       const states = judged.map(({ state }) => state);
@@ -113,7 +113,7 @@ function emptyBook(): Workbook {
     Array.from({ length: count }, (_, index) => ({ id: `${letter}${index + 1}`, name: 'x', target: 1 }));
   const cycle = { name: '期', start: '2026-04-01', end: '2027-03-31', fiscalStart: 4 };
   const made = createTracker(
-    { name: 'x', cycle, asOf: '2026-09-30', kpis: named('K', KPIS), qualitative: named('Q', PER_PLAN) },
+    { name: 'x', cycle, asOf: '2026-09-30', kpis: named('K', KPIS), qualitative: named('Q', PER_SET) },
     { language: 'ja', today: '2026-10-01', trackerId: 't', fixedDate: true },
   );
   return recalculate(withoutFormulas(made, ['dashboard', 'okr', 'actions', 'history']));
@@ -139,8 +139,8 @@ function fill(book: Workbook, rows: readonly Row[], kpis: readonly KpiRow[]): vo
     stage: stageOf(row.stage),
   }));
   book.type([
-    ...typedRows('kpi', FIRST_ROW, typedKpis),
-    ...typedRows('qualitative', QUALITATIVE_FIRST_ROW, typedGoals),
+    ...rowChanges('kpi', FIRST_ROW, typedKpis),
+    ...rowChanges('qualitative', QUALITATIVE_FIRST_ROW, typedGoals),
   ]);
 }
 
