@@ -20,25 +20,6 @@ export function withRows(
   }));
 }
 
-/** The same plan with another value in one cell. */
-export function withCell(plan: Plan, sheet: string, column: string, row: number, value: Raw): Plan {
-  return onSheet(plan, sheet, (drawn) => {
-    const cleared = drawn.cells.map((block) =>
-      block.kind === 'constants' && row >= block.row && row < block.row + block.rows.length
-        ? {
-            ...block,
-            rows: block.rows.map((values, down) =>
-              values.map((old, across) =>
-                block.row + down === row && block.columns[across] === column ? null : old,
-              ),
-            ),
-          }
-        : block,
-    );
-    return { ...drawn, cells: [...cleared, { kind: 'constants', row, columns: [column], rows: [[value]] }] };
-  });
-}
-
 /** The same plan without the formulas of some sheets, so that an engine has less to do. */
 export function withoutFormulas(plan: Plan, sheets: readonly string[]): Plan {
   return sheets.reduce(
