@@ -17,7 +17,7 @@ export function moreTests({ claim, setting, tests, value }: MoreTests): Proof {
     run: async (row) => {
       const env = { ...process.env, [setting]: value };
       const { status } = spawnSync('npx', ['vitest', 'run', ...tests], { stdio: 'inherit', env });
-      row(tests[0]!, value, status === 0 ? 'yes' : 'no');
+      for (const test of tests) row(test, value, status === 0 ? 'yes' : 'no');
       return status === 0;
     },
   };
@@ -26,7 +26,7 @@ export function moreTests({ claim, setting, tests, value }: MoreTests): Proof {
 /** Formulas of the sheets against the same measures computed by core. */
 export const conformance = moreTests({
   claim: 'On 20,000 random rows every measure a tracker shows is what core computes.',
-  tests: ['test/tracker', '-t', 'computed by the sheet'],
+  tests: ['okr', 'kpi', 'qualitative', 'funnel'].map((rows) => `test/tracker/${rows}-conformance.test.ts`),
   setting: 'CONFORMANCE_ROWS',
   value: '20000',
 });
