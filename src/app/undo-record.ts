@@ -11,11 +11,11 @@ const content = z.union([z.string(), z.number(), z.boolean()]);
 const figure = z.nullable(z.number());
 
 const recordSchema = z.strictObject({
-  kind: z.enum(['check_in', 'target', 'funnel']),
+  kind: z.enum(['check_in', 'target', 'funnel', 'settings']),
   tracker: z.string(),
   /** `yyyy-mm-dd hh:mm`. */
   time: z.string(),
-  /** Inputs that were changed, by ids; the funnel has rows without ids, which are counted from the id row. */
+  /** Inputs that were changed, by ids; rows of the funnel and the settings have none and are counted from the id row. */
   cells: z.array(
     z.strictObject({
       sheet: z.string(),

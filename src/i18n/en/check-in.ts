@@ -18,7 +18,12 @@ export const checkIn = {
     more: 'and {n} more',
     done: 'Done',
   },
-  actions: { check_in: 'Check-in', target: 'Target written', funnel: 'Funnel written' },
+  actions: {
+    check_in: 'Check-in',
+    target: 'Target written',
+    funnel: 'Funnel written',
+    settings: 'Settings changed',
+  },
   change: '{name}: {after} → {before}',
   blank: 'empty',
   lines: '{n} lines of Check-ins will be marked "Undone".',

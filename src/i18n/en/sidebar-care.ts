@@ -35,7 +35,7 @@ export const care: typeof japanese = {
     title: 'Undo the last entry',
     about: 'A check-in, or a target that was written',
     none: 'There is nothing to undo.',
-    kinds: { check_in: 'Check-in', target: 'Target', funnel: 'Funnel' },
+    kinds: { check_in: 'Check-in', target: 'Target', funnel: 'Funnel', settings: 'Settings' },
     lead: 'Undoes: {kind} ({time}).',
     change: '{after} → {before}',
     kept: 'Changed since then, so it stays.',

@@ -18,7 +18,12 @@ export const checkIn = {
     more: 'ほか{n}か所',
     done: 'できました',
   },
-  actions: { check_in: 'チェックイン', target: '目標値の書き込み', funnel: 'ファネルへの書き込み' },
+  actions: {
+    check_in: 'チェックイン',
+    target: '目標値の書き込み',
+    funnel: 'ファネルへの書き込み',
+    settings: '設定の変更',
+  },
   change: '{name}:{after} → {before}',
   blank: '空',
   lines: 'チェックインの記録{n}件は「取り消し」になります。',

@@ -33,7 +33,12 @@ export const care = {
     title: '最後の入力を元に戻す',
     about: 'チェックインや目標値の書き込み',
     none: '元に戻せる入力はありません。',
-    kinds: { check_in: 'チェックイン', target: '目標値の書き込み', funnel: 'ファネルへの書き込み' },
+    kinds: {
+      check_in: 'チェックイン',
+      target: '目標値の書き込み',
+      funnel: 'ファネルへの書き込み',
+      settings: '設定の変更',
+    },
     lead: '{kind}({time})を元に戻します。',
     change: '{after} → {before}',
     kept: 'あとで書きかえられています。そのままにします。',
