@@ -1,47 +1,50 @@
-import { faults } from './prove/faults.ts';
-import { grid } from './prove/grid.ts';
-import { hostile, repairs } from './prove/hostile-user.ts';
-import { libreoffice } from './prove/libreoffice.ts';
-import { anything, conformance } from './prove/more-tests.ts';
-import type { Cell, Proof } from './prove/proof.ts';
+import setup from '../test/global-setup.ts';
+import { ENDS, type Tried, tableRow, writePage } from './prove/page.ts';
+import { PROOFS } from './prove/proofs.ts';
 
-/** What takes too long for every test run, by name: `npm run prove` runs all, `npm run prove -- grid faults` these. */
-const PROOFS: Readonly<Record<string, Proof>> = {
-  grid,
-  libreoffice,
-  faults,
-  conformance,
-  anything,
-  hostile,
-  repairs,
-};
+/*
+ * `npm run prove` tries every proof, `npm run prove -- grid faults` these; `--all` takes no samples. Rows appear one by one, so that a run
+ * can be followed; what was tried to the end is kept as a page.
+ */
 
-const wanted = process.argv.slice(2);
+const asked = process.argv.slice(2);
+const all = asked.includes('--all');
+const wanted = asked.filter((word) => word !== '--all');
 const unknown = wanted.filter((name) => !(name in PROOFS));
 if (unknown.length > 0) {
   console.error(`There is no proof ${unknown.join(', ')}. There are: ${Object.keys(PROOFS).join(', ')}.`);
   process.exit(1);
 }
+await setup();
 
 const verdicts: [name: string, verdict: string, duration: string][] = [];
 for (const name of wanted.length > 0 ? wanted : Object.keys(PROOFS)) {
-  const { claim, head, run } = PROOFS[name]!;
-  console.log(`\n## ${name}\n\n${claim}\n`);
-  printRow(head);
-  printRow(head.map(() => '---'));
   const start = Date.now();
-  const verdict = await run((...cells) => printRow(cells)).then(
-    (holds) => (holds ? 'holds' : 'does not hold'),
-    (error: unknown) => String(error),
-  );
-  verdicts.push([name, verdict, `${Math.round((Date.now() - start) / 1000)} s`]);
+  const verdict = await tryOut(name).catch(String);
+  verdicts.push([name, verdict, `${secondsSince(start)} s`]);
 }
 
 console.log('\n## All\n');
-for (const cells of [['proof', 'verdict', 'time'], ['---', '---', '---'], ...verdicts]) printRow(cells);
+for (const cells of [['proof', 'verdict', 'time'], ['---', '---', '---'], ...verdicts])
+  console.log(tableRow(cells));
 process.exit(verdicts.every(([, verdict]) => verdict === 'holds') ? 0 : 1);
 
-/** Rows appear one by one, as a Markdown table, so that a run can be followed and pasted into a page. */
-function printRow(cells: readonly Cell[]): void {
-  console.log(`| ${cells.join(' | ')} |`);
+/** Tries one proof and writes its page; gives the verdict. */
+async function tryOut(name: string): Promise<string> {
+  const proof = PROOFS[name]!;
+  const rows: Tried['rows'][number][] = [];
+  const start = Date.now();
+  console.log(`\n## ${name}\n\n${proof.claim}\n`);
+  console.log(tableRow([...proof.head, 'holds']));
+  console.log(tableRow([...proof.head, 'holds'].map(() => '---')));
+  await proof.run((holds, ...cells) => {
+    rows.push([holds, cells]);
+    console.log(tableRow([...cells, ENDS[`${holds}`]]));
+  }, all);
+  writePage({ name, proof, all, rows, seconds: secondsSince(start) });
+  return rows.length > 0 && rows.every(([holds]) => holds) ? 'holds' : 'does not hold';
+}
+
+function secondsSince(start: number): number {
+  return Math.round((Date.now() - start) / 1000);
 }

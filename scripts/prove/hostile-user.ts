@@ -4,6 +4,7 @@ import { moreTests } from './more-tests.ts';
 export const hostile = moreTests({
   claim:
     'After 500 users who rearranged a tracker at will, one repair each makes it whole and keeps what was typed.',
+  seeds: '1 to 500, one for each user',
   tests: ['test/app/repair-hostile.test.ts'],
   setting: 'HOSTILE_USERS',
   value: '500',

@@ -1,24 +1,55 @@
 import { spawnSync } from 'node:child_process';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import type { Proof } from './proof.ts';
 
 /** Tests of `npm test` that are run once more with larger numbers, which they read from the environment. */
-interface MoreTests {
-  readonly claim: string;
+interface MoreTests extends Pick<Proof, 'claim' | 'notes' | 'seeds'> {
   readonly tests: readonly string[];
   readonly setting: string;
   readonly value: string;
 }
 
-/** A proof that runs tests with a larger number. */
-export function moreTests({ claim, setting, tests, value }: MoreTests): Proof {
+/** What is read of the report of a run of tests. */
+interface Report {
+  readonly testResults: readonly {
+    readonly name: string;
+    readonly message: string;
+    readonly assertionResults: readonly {
+      readonly fullName: string;
+      readonly status: string;
+      readonly meta: { readonly counted?: Readonly<Record<string, number>> };
+    }[];
+  }[];
+}
+
+const FOLDER = '.cache/proofs';
+
+/** A proof that runs tests with a larger number: one row for each test, with what it counted. */
+export function moreTests({ claim, notes, seeds, setting, tests, value }: MoreTests): Proof {
   return {
     claim,
-    head: ['tests', setting, 'passed'],
+    ...(notes ? { notes } : {}),
+    ...(seeds ? { seeds } : {}),
+    head: ['test', setting, 'what it says', 'counted'],
     run: async (row) => {
-      const env = { ...process.env, [setting]: value };
-      const { status } = spawnSync('npx', ['vitest', 'run', ...tests], { stdio: 'inherit', env });
-      for (const test of tests) row(test, value, status === 0 ? 'yes' : 'no');
-      return status === 0;
+      const file = join(FOLDER, `${process.pid}.json`);
+      mkdirSync(FOLDER, { recursive: true });
+      const reports = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
+      spawnSync('npx', ['vitest', 'run', ...reports, ...tests], {
+        stdio: 'inherit',
+        env: { ...process.env, [setting]: value },
+      });
+      const { testResults } = JSON.parse(readFileSync(file, 'utf8')) as Report;
+      rmSync(file);
+      for (const { assertionResults, message, name } of testResults) {
+        const path = relative(process.cwd(), name);
+        if (assertionResults.length === 0) row(false, path, value, message, '');
+        for (const { fullName, meta, status } of assertionResults) {
+          const counted = Object.entries(meta.counted ?? {}).map(([what, count]) => `${what} ${count}`);
+          row(status === 'passed', path, value, fullName.trim(), counted.join(', '));
+        }
+      }
     },
   };
 }
@@ -26,6 +57,7 @@ export function moreTests({ claim, setting, tests, value }: MoreTests): Proof {
 /** Formulas of the sheets against the same measures computed by core. */
 export const conformance = moreTests({
   claim: 'On 20,000 random rows every measure a tracker shows is what core computes.',
+  seeds: '20261015 (test/same-chance.ts)',
   tests: ['okr', 'kpi', 'qualitative', 'funnel'].map((rows) => `test/tracker/${rows}-conformance.test.ts`),
   setting: 'CONFORMANCE_ROWS',
   value: '20000',
@@ -34,6 +66,7 @@ export const conformance = moreTests({
 /** Custom functions under anything that can stand in cells. */
 export const anything = moreTests({
   claim: 'Whatever stands in cells, every custom function answers with a result or a sentence.',
+  seeds: '20261015',
   tests: ['test/functions/any-arguments.test.ts'],
   setting: 'RANDOM_ARGUMENTS',
   value: '100000',

@@ -1,0 +1,17 @@
+import { faults } from './faults.ts';
+import { grid } from './grid.ts';
+import { hostile, repairs } from './hostile-user.ts';
+import { libreoffice } from './libreoffice.ts';
+import { anything, conformance } from './more-tests.ts';
+import type { Proof } from './proof.ts';
+
+/** What takes too long for every test run, by name. */
+export const PROOFS: Readonly<Record<string, Proof>> = {
+  grid,
+  libreoffice,
+  faults,
+  conformance,
+  anything,
+  hostile,
+  repairs,
+};
