@@ -5,14 +5,11 @@ import { isDue, judgingOf } from '../tracker/check-in/goal-row.ts';
 import { newIds } from '../tracker/check-in/goal-rows.ts';
 import { type Entry, recordedOn, recordRows } from '../tracker/check-in/recording.ts';
 import { standingLimits } from '../tracker/standing/standing-limits.ts';
-import { standingSettings } from '../tracker/standing/standing-settings.ts';
 import { afterwards } from './afterwards.ts';
-import { type RecordedTracker, recordedTracker, writePlanned } from './recorded-tracker.ts';
+import { recordedTracker, writePlanned } from './recorded-tracker.ts';
 import type { Request, Response } from './rpc-schema.ts';
 import { keepCheckIn } from './undo-record.ts';
-
-/** Where the name of a person is kept: it is what they say it is. Source: rulings S15. */
-const WHO = 'who';
+import { membersOf, rememberedName, rememberName } from './who.ts';
 
 /**
  * The rows a person has to update, or everybody's. Writes nothing.
@@ -34,7 +31,7 @@ export function readCheckIn(
     tracker: file.found.id,
     who: owner,
     date: isoDate(day),
-    members: membersOf(file),
+    members: membersOf(file.rows, file.settings),
     rows: [...due, ...rest].map((row) => ({
       sheet: row.sheet,
       rowId: row.id,
@@ -86,25 +83,14 @@ export function saveCheckIn(
       newIds: newIds(file.readers).map(({ id, name }) => ({ id, name })),
     };
   });
-  afterwards(() => host.memory.user.set(WHO, who));
+  // Who records for everybody stays who they are.
+  if (who !== '') afterwards(() => rememberName(host, who));
   return saved;
-}
-
-/** The name this person goes by; empty before they have said it. */
-export function rememberedName(host: Host): string {
-  return host.memory.user.get(WHO) ?? '';
 }
 
 /** A linked figure that nobody said anything about: it is recorded once for a day. */
 function isSilent({ confidence, next, row, why }: Entry): boolean {
   return row.isLinked && confidence === null && next === null && why === null;
-}
-
-/** Members of the settings, and owners who are none of them. */
-function membersOf({ rows, settings }: RecordedTracker): string[] {
-  const { members = [] } = standingSettings(settings);
-  const names = [...members.map(({ name }) => name), ...rows.map(({ owner }) => owner)];
-  return [...new Set(names)].filter((name) => name !== '');
 }
 
 function dayOf(date: string, otherwise: Day): Day {

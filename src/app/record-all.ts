@@ -2,9 +2,9 @@ import { type Day, parseDay } from '../core/day.ts';
 import type { Host } from '../host/host.ts';
 import { isArchived } from '../i18n/edit-goals.ts';
 import { recordedOn, recordRows } from '../tracker/check-in/recording.ts';
-import { rememberedName } from './check-in.ts';
 import { recordedTracker, writePlanned } from './recorded-tracker.ts';
 import type { Request, Response } from './rpc-schema.ts';
+import { rememberedName } from './who.ts';
 
 /**
  * Records the figure of every row as it stands, for the as-of day. What people type stays as it is; only figures

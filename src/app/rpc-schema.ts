@@ -10,6 +10,7 @@ import { REMOVE_METHODS } from './schemas/remove.ts';
 import { REPAIR_METHODS } from './schemas/repair.ts';
 import { REVIEW_METHODS } from './schemas/review.ts';
 import { SELF_CHECK_METHODS } from './schemas/self-check.ts';
+import { SETTINGS_METHODS } from './schemas/settings.ts';
 import { SHARE_METHODS } from './schemas/share.ts';
 import { createOwnRequest, draftNoteSchema, WIZARD_METHODS } from './schemas/wizard.ts';
 
@@ -214,6 +215,7 @@ export const METHODS = {
   ...CLOSE_METHODS,
   ...REMOVE_METHODS,
   ...REPAIR_METHODS,
+  ...SETTINGS_METHODS,
 } as const;
 
 export type Method = keyof typeof METHODS;

@@ -27,9 +27,11 @@ import { readReport } from './report.ts';
 import { makeReview, readReview } from './review.ts';
 import { type Answer, METHODS, type Method, type Request, type Response } from './rpc-schema.ts';
 import { beginSelfCheck, readSelfCheck } from './self-check/self-check.ts';
+import { readSettings, writeSettings } from './settings.ts';
 import { readShare, share } from './share.ts';
 import { start } from './start.ts';
 import { readUndo, undo } from './undo.ts';
+import { rememberName } from './who.ts';
 import { dropDraft, openWizard, saveDraft } from './wizard-draft.ts';
 
 type UseCases = { readonly [M in Method]: (host: Host, request: Request<M>) => Response<M> };
@@ -90,6 +92,12 @@ const USE_CASES: UseCases = {
   readRepair,
   repair,
   changePalette,
+  readSettings,
+  writeSettings,
+  saveWho: (host, { who }) => {
+    rememberName(host, who);
+    return {};
+  },
   savePreferences: (host, preferences) => {
     host.savePreferences(preferences);
     return {};

@@ -37,7 +37,12 @@ export const TOO_EARLY = 1 / 10;
  * @throws Refusal `threshold_order`. Source: rulings 11.
  */
 export function checkThresholds({ green, yellow }: Thresholds): void {
-  if (!(green > yellow && yellow > 0)) refuse('green', 'threshold_order', { green, yellow });
+  if (!areThresholds({ green, yellow })) refuse('green', 'threshold_order', { green, yellow });
+}
+
+/** Do thresholds fall, as they must? green > yellow > 0. */
+export function areThresholds({ green, yellow }: Thresholds): boolean {
+  return green > yellow && yellow > 0;
 }
 
 /**

@@ -1,6 +1,12 @@
 import type { CycleClock } from '../../core/cycle-clock.ts';
 import { type Day, parseDay } from '../../core/day.ts';
-import { KPI_THRESHOLDS, STRETCH_THRESHOLDS, type Thresholds, TOO_EARLY } from '../../core/light.ts';
+import {
+  areThresholds,
+  KPI_THRESHOLDS,
+  STRETCH_THRESHOLDS,
+  type Thresholds,
+  TOO_EARLY,
+} from '../../core/light.ts';
 import { TRACKER_TEXTS } from '../../i18n/tracker.ts';
 import { MONTH_ROWS, SETTINGS_ROWS as ROWS } from '../sheets/settings-cells.ts';
 import { choiceOf, dateOf } from './cell-meaning.ts';
@@ -38,8 +44,7 @@ export function standingLimits(sheet: StandingSheet | undefined): StandingLimits
 
 function thresholds(cells: SheetReader, greenRow: number, yellowRow: number, usual: Thresholds): Thresholds {
   const [green, yellow] = [cells.number(greenRow, 'value'), cells.number(yellowRow, 'value')];
-  const falling = green !== null && yellow !== null && green > yellow && yellow > 0;
-  return falling ? { green, yellow } : usual;
+  return green !== null && yellow !== null && areThresholds({ green, yellow }) ? { green, yellow } : usual;
 }
 
 /** The day the figures are about, `yyyy-mm-dd`; `null` where the settings hold none. Source: rulings 63. */
