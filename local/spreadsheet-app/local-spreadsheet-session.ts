@@ -37,6 +37,7 @@ export class LocalSpreadsheetSession extends CellQuestions implements LocalSprea
   readonly univer: Univer;
   readonly api: FUniver;
   readonly calls: CallCounter;
+  readonly called: ReadonlySet<string>;
   readonly faults: FaultPlan;
   readonly shown: ShownToUser;
   private readonly edits: GridEdits;
@@ -51,6 +52,7 @@ export class LocalSpreadsheetSession extends CellQuestions implements LocalSprea
     this.api = options.api;
     this.realm = options.realm;
     this.calls = host.calls;
+    this.called = host.door.called;
     this.faults = host.faults;
     this.shown = host.shown;
     this.trigger = new EditTrigger(host, this.services.spreadsheet, (action) => this.execute(action));

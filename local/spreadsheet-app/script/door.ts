@@ -33,6 +33,8 @@ const IMMEDIATE =
 export class Door {
   /** Called before everything that other executions could notice; see `LocalSpreadsheet.beforeCall`. */
   hook: ((call: string) => void) | null = null;
+  /** Every method that was ever called, as `Class.method`. */
+  readonly called = new Set<string>();
   private readonly executions: Executions;
   private readonly counter: CallCounter;
   private readonly faults: FaultPlan;
@@ -66,6 +68,7 @@ export class Door {
   private call(proxy: object, target: object, kind: DoorKind, name: string, args: unknown[]): unknown {
     const method = (target as Record<string, unknown>)[name] as Method | undefined;
     if (method === undefined) throw this.error(`not emulated: ${kind.name}.${name}`);
+    this.called.add(`${kind.name}.${name}`);
     const execution = this.executions.current;
     if (kind.shared) this.interrupt(execution, `${kind.name}.${name}`);
     if (kind.document && !kind.free?.test(name)) {
