@@ -12,6 +12,7 @@ import { showErrorSentences } from './error-hint.ts';
 import { offerCustomFunctions } from './function-help.ts';
 import { createGrid } from './grid.ts';
 import { MenuBar } from './menu-bar.ts';
+import { RowGrowth } from './row-growth.ts';
 import { type FrameServices, showSidebar } from './sidebar.ts';
 import './style.css';
 import { selectVisibleCell } from './visible-cell.ts';
@@ -44,9 +45,13 @@ async function start(): Promise<LocalSpreadsheet> {
   ]);
   const part = (id: string) => document.getElementById(id) ?? document.body;
 
+  const refresh = () => {
+    charts.refresh();
+    rows.refresh();
+  };
   const services: FrameServices = {
     googleScript,
-    call: (name, args) => spreadsheet.callFromClient(name, args).finally(() => charts.refresh()),
+    call: (name, args) => spreadsheet.callFromClient(name, args).finally(refresh),
     focusGrid: () => spreadsheet.api.getActiveWorkbook()?.getActiveSheet().getActiveCell()?.activate(),
   };
   const menuBar = new MenuBar(part('menu'), words.extensions, (functionName) => {
@@ -55,7 +60,7 @@ async function start(): Promise<LocalSpreadsheet> {
     } catch (error) {
       showMessage(words.failed, error instanceof Error ? error.message : String(error), words);
     }
-    charts.refresh();
+    refresh();
   });
   const ui: UserInterface = {
     // Google names an add-on's menu after the script project.
@@ -80,6 +85,7 @@ async function start(): Promise<LocalSpreadsheet> {
     ui,
   });
   const charts = new ChartLayer(spreadsheet, part('grid'), part('charts'), words.chart);
+  const rows = new RowGrowth(spreadsheet);
   // Without triggers at first: the demonstration stands in the file before anybody edits it.
   spreadsheet.load({ scripts: { 'functions.js': functions }, pages: {} });
   writeDemo(spreadsheet, language, JSON.parse(catalogue) as FunctionEntry[]);

@@ -118,6 +118,11 @@ export class OpenPage {
     }, picture);
   }
 
+  /** How high the row of a cell is drawn, in pixels. */
+  async height(a1: string): Promise<number> {
+    return (await this.centre(a1)).height;
+  }
+
   /** Goes to a sheet by its tab. */
   async openSheet(name: string): Promise<void> {
     await this.page.locator('[data-u-comp=slide-tab-item]').getByText(name, { exact: true }).click();

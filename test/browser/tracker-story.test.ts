@@ -48,6 +48,9 @@ describe.each([
     // The look's own example: the repeat rate needs action; 60 % is its target.
     expect((await open.display('B15')).slice(0, 1)).toBe('■');
     expect(await open.fill('B15')).toBe('#fbb1a8');
+    // Its cause or next step takes two lines, and the row has grown with them.
+    expect(await open.height('A15')).toBeGreaterThan(28);
+    expect(await open.height('A16')).toBe(28);
     await open.shoot(`story-kpi-${language}`);
     await open.type('C15', '60%');
     expect((await open.display('B15')).slice(0, 1)).toBe('●');

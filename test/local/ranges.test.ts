@@ -104,6 +104,21 @@ describe('A script that reads and writes cells', () => {
     ]);
   });
 
+  it('draws one line where two cells meet: the newer one', async () => {
+    open = await openScripted();
+    open.run(`
+      sheet.getRange('A1:A4').setBorder(null, null, null, null, null, true, '#dde2ea', SpreadsheetApp.BorderStyle.SOLID);
+      sheet.getRange('A2').setBorder(null, null, true, null, null, null, '#2a4480', SpreadsheetApp.BorderStyle.SOLID_MEDIUM);
+    `);
+    const model = open.book.api.getActiveWorkbook()!.getSheetByName('S')!.getSheet();
+    const lines = [1, 2].map((row) => model.getComposedCellStyle(row, 0).bd);
+    expect([lines[0]?.b?.cl.rgb, lines[1]?.t ?? null, lines[1]?.b?.cl.rgb]).toEqual([
+      '#2a4480',
+      null,
+      '#dde2ea',
+    ]);
+  });
+
   it('copies, clears and sorts', async () => {
     open = await openScripted();
     open.run(`

@@ -1,4 +1,5 @@
 import { BorderStyleTypes, type IBorderData } from '@univerjs/core';
+import { type Area, type CellPatch, forEachCell, patchCell } from '../grid/book.ts';
 import { cssColor } from './css-color.ts';
 import { RangeStyles } from './range-styles.ts';
 
@@ -42,6 +43,28 @@ export abstract class RangeBorders extends RangeStyles {
         if (shown !== null && shown !== undefined) border[side] = shown ? line : null;
       return { bd: border };
     });
+    this.clearBeyond({ t: top, b: bottom, l: left, r: right });
     return this.exposed;
+  }
+
+  /** An edge belongs to the cells on both its sides: a line that the cell beyond had there gives way to the new one. */
+  private clearBeyond(edges: Readonly<Record<'t' | 'b' | 'l' | 'r', boolean | null>>): void {
+    const { startRow, endRow, startColumn, endColumn } = this.area;
+    const beyond: [edge: boolean | null, opposite: keyof IBorderData, area: Partial<Area>][] = [
+      [edges.t, 'b', { startRow: startRow - 1, endRow: startRow - 1 }],
+      [edges.b, 't', { startRow: endRow + 1, endRow: endRow + 1 }],
+      [edges.l, 'r', { startColumn: startColumn - 1, endColumn: startColumn - 1 }],
+      [edges.r, 'l', { startColumn: endColumn + 1, endColumn: endColumn + 1 }],
+    ];
+    const { book } = this.host;
+    const patch: CellPatch = {};
+    for (const [edge, opposite, part] of beyond) {
+      if (typeof edge !== 'boolean') continue;
+      forEachCell({ ...this.area, ...part }, (row, column) => {
+        const isLined = row >= 0 && column >= 0 && book.style(this.owner.id, row, column)?.bd?.[opposite];
+        if (isLined) patchCell(patch, row, column, this.restyled(row, column, { bd: { [opposite]: null } }));
+      });
+    }
+    if (Object.keys(patch).length > 0) book.restyle(this.owner.id, patch);
   }
 }

@@ -211,7 +211,7 @@ export abstract class RangeStyles extends RangeValues {
   }
 
   /** A cell with another style. In the page a formula that is not calculated yet is forgotten when only a style comes. */
-  private restyled(row: number, column: number, s: IStyleData | null): ICellData {
+  protected restyled(row: number, column: number, s: IStyleData | null): ICellData {
     const raw = this.host.book.sheet(this.owner.id).getCellRaw(row, column);
     return raw?.f && (raw.v === undefined || raw.v === null) ? { s, f: raw.f } : { s };
   }

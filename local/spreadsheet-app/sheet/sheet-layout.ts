@@ -1,4 +1,5 @@
 import { cssColor } from './css-color.ts';
+import { holdHeights, letGrow } from './growing-rows.ts';
 import type { RangeBase } from './range-base.ts';
 import { SheetBase } from './sheet-base.ts';
 
@@ -95,11 +96,13 @@ export abstract class SheetLayout extends SheetBase {
 
   setRowHeights(start: number, count: number, height: number): GoogleSheet {
     this.facade.setRowHeights(start - 1, count, height);
+    letGrow(this.model, start - 1, count, height);
     return this.exposed;
   }
 
   setRowHeightsForced(start: number, count: number, height: number): GoogleSheet {
     this.facade.setRowHeightsForced(start - 1, count, height);
+    holdHeights(this.model, start - 1, count);
     return this.exposed;
   }
 
