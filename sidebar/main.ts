@@ -5,7 +5,9 @@ import { SIDEBAR_TEXTS } from '../src/i18n/sidebar.ts';
 import type { Sidebar, View } from './app.ts';
 import { failureNotice } from './components/failure-notice.ts';
 import { putPage } from './components/page.ts';
+import { troublePlace } from './components/send.ts';
 import { skeleton } from './components/skeleton.ts';
+import { refill } from './element.ts';
 import { call } from './rpc-client.ts';
 import { openCheckIn } from './views/check-in/check-in.ts';
 import { failed } from './views/failed.ts';
@@ -71,13 +73,18 @@ function put(views: View[]): void {
 async function remember(): Promise<void> {
   const { language, palette } = start;
   const answer = await call('savePreferences', { language, palette });
-  if (!answer.ok) showTrouble(answer);
+  if (!answer.ok) showTrouble(answer, () => void remember());
 }
 
 /** A failure of something that went on beside the view: above the view, which stays. */
-function showTrouble(failure: FailureAnswer): void {
-  const notices = failureNotice(sidebar(), failure, null).filter((child) => child !== null);
-  target.querySelector('main')?.prepend(...notices);
+function showTrouble(failure: FailureAnswer, retry: () => void): void {
+  const place = troublePlace();
+  const again = (): void => {
+    place.remove();
+    retry();
+  };
+  refill(place, failureNotice(sidebar(), failure, again));
+  target.querySelector('main')?.prepend(place);
 }
 
 /** Goes back one view. The first page may be out of date by then, so it is asked for anew behind the scenes. */
@@ -86,7 +93,7 @@ async function back(): Promise<void> {
   put(trail.slice(0, -1));
   if (trail.length > 1) return;
   const answer = await call('start', {});
-  if (!answer.ok) return showTrouble(answer);
+  if (!answer.ok) return showTrouble(answer, () => void open());
   const isNews = JSON.stringify(answer.value) !== JSON.stringify(start);
   start = answer.value;
   if (isNews && trail[0] === home && trail.length === 1) put(trail);

@@ -10,13 +10,22 @@ import { notice } from './notice.ts';
 /**
  * What went wrong, whether anything changed, what to do: for every failure, with a way to try again and the details
  * as small print. Several signed-in accounts need steps of their own.
+ *
+ * @param keeps something typed was to be saved and is still there
  */
-export function failureNotice(sidebar: Sidebar, failure: FailureAnswer, retry: (() => void) | null): Child[] {
+export function failureNotice(
+  sidebar: Sidebar,
+  failure: FailureAnswer,
+  retry: (() => void) | null,
+  keeps = false,
+): Child[] {
   const { appTexts, texts } = sidebar;
-  const { headline, sentence } = appTexts.failures[failure.code];
+  const { headline, sentence: usual } = appTexts.failures[failure.code];
+  const sentence = keeps && failure.code === 'locked' ? texts.lockedSave : usual;
   const facts = { ...failure.facts };
   const details = detailsOf(sidebar, failure);
-  const again = retry ? button(texts.retry, 'secondary', retry) : null;
+  const label = failure.code === 'not_drawn' ? texts.create.again : keeps ? texts.saveAgain : texts.retry;
+  const again = retry ? button(label, 'secondary', retry) : null;
   const copy = copyButton(sidebar, () => details);
   const box = notice('error', fill(headline, facts), [fill(sentence, facts)]);
   const steps = failure.code === 'several_accounts' ? accountsHelp(sidebar) : [];

@@ -8,12 +8,13 @@ import { failureNotice } from '../components/failure-notice.ts';
 import { notice } from '../components/notice.ts';
 import { numberField } from '../components/number-field.ts';
 import { selectField } from '../components/select-field.ts';
+import { troublePlace } from '../components/send.ts';
 import { type Child, element, refill } from '../element.ts';
 import { refusalSentence } from '../refusal-sentence.ts';
 import { call } from '../rpc-client.ts';
 import { calibrate } from './calibration.ts';
 import { calibrationResult } from './calibration-result.ts';
-import { writeTarget } from './write-target.ts';
+import { targetButton } from './write-target.ts';
 
 /** Everything the person has entered, kept while the view is drawn anew. */
 export interface CalibratorState {
@@ -35,7 +36,7 @@ export function openCalibrator(sidebar: Sidebar): void {
 function calibrator(sidebar: Sidebar, view: View, state: CalibratorState): Page {
   const { calibrator: words } = sidebar.texts;
   const result = element('div', { class: 'column wide-gap' });
-  const trouble = element('div', { class: 'column' });
+  const trouble = troublePlace();
   const foot = element('div', { class: 'row grow' });
 
   const refresh = (): void => {
@@ -43,7 +44,7 @@ function calibrator(sidebar: Sidebar, view: View, state: CalibratorState): Page 
     try {
       const found = calibrate({ ...state, history: state.history });
       refill(result, calibrationResult(sidebar, state, state.history, found));
-      refill(foot, [button(words.write, 'primary', () => void writeTarget(sidebar, state, found))]);
+      refill(foot, [targetButton(sidebar, state, found, trouble)]);
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
       refill(result, [notice('info', null, [refusalSentence(sidebar, error)])]);
@@ -53,7 +54,12 @@ function calibrator(sidebar: Sidebar, view: View, state: CalibratorState): Page 
 
   const useSelection = async (): Promise<void> => {
     const answer = await call('readSelection', {});
-    if (!answer.ok) return refill(trouble, failureNotice(sidebar, answer, null));
+    if (!answer.ok) {
+      return refill(
+        trouble,
+        failureNotice(sidebar, answer, () => void useSelection()),
+      );
+    }
     state.history = answer.value;
     sidebar.replace(view, view);
   };

@@ -1,11 +1,11 @@
-import type { Answer, LightColumns, Response, Table } from '../../src/app/rpc-schema.ts';
+import type { LightColumns, Response, Table } from '../../src/app/rpc-schema.ts';
 import { fill } from '../../src/i18n/translate.ts';
 import type { Page, Sidebar, View } from '../app.ts';
-import { busy, button } from '../components/button.ts';
-import { failureNotice } from '../components/failure-notice.ts';
+import { button } from '../components/button.ts';
 import { notice } from '../components/notice.ts';
 import { selectField } from '../components/select-field.ts';
-import { element, refill } from '../element.ts';
+import { send, troublePlace } from '../components/send.ts';
+import { element } from '../element.ts';
 import { call } from '../rpc-client.ts';
 import { openLights } from './lights.ts';
 import { lightsPreview } from './lights-preview.ts';
@@ -25,7 +25,7 @@ export function chooseColumns(table: Table): View {
 function choosing(sidebar: Sidebar, view: View, table: Table, chosen: ChosenColumns): Page {
   const { lights: words } = sidebar.texts;
   const preview = element('div', { class: 'column' });
-  const trouble = element('div', { class: 'column' });
+  const trouble = troublePlace();
   const hint = element('p', { class: 'small' });
   const put = button(table.hasLights ? words.update : words.add, 'primary', () => void add(), {
     wide: !table.hasLights,
@@ -40,30 +40,25 @@ function choosing(sidebar: Sidebar, view: View, table: Table, chosen: ChosenColu
     hint.textContent = ready ? fill(sentence, { letter: table.letter }) : words.needed;
   };
 
-  const settle = (answer: Answer<Lit>, headline: string, sentence: string): void => {
-    if (answer.ok) sidebar.replace(view, lightsDone(answer.value, headline, sentence));
-    else refill(trouble, failureNotice(sidebar, answer, null));
-    trouble.scrollIntoView({ block: 'nearest' });
-  };
-
   const add = async (): Promise<void> => {
     const { actual, target, baseline, direction } = chosen;
     if (actual === null || target === null) return;
-    const free = busy(put, words.adding);
     const { language, palette } = sidebar;
     const { sheetId, headerRow } = table;
     const columns = { actual, target, baseline, direction };
-    const answer = await call('addLights', { sheetId, headerRow, columns, language, palette });
-    free();
-    settle(answer, words.added, words.addedText);
+    await send(sidebar, {
+      ...{ button: put, busyLabel: words.adding, trouble, isDeed: true },
+      ask: () => call('addLights', { sheetId, headerRow, columns, language, palette }),
+      done: (lit) => sidebar.replace(view, lightsDone(lit, words.added, words.addedText)),
+    });
   };
 
-  const takeOff = async (): Promise<void> => {
-    const free = busy(remove, words.removing);
-    const answer = await call('removeLights', {});
-    free();
-    settle(answer, words.removed, words.removedText);
-  };
+  const takeOff = (): Promise<void> =>
+    send(sidebar, {
+      ...{ button: remove, busyLabel: words.removing, trouble, isDeed: true },
+      ask: () => call('removeLights', {}),
+      done: (lit) => sidebar.replace(view, lightsDone(lit, words.removed, words.removedText)),
+    });
 
   const choose = (name: keyof ChosenColumns) => (value: string) => {
     chosen[name] = value === '' ? null : Number(value);

@@ -2,11 +2,11 @@ import type { Response } from '../../src/app/rpc-schema.ts';
 import { NEW_TRACKER_TEXTS } from '../../src/i18n/sidebar-new-tracker.ts';
 import { fill } from '../../src/i18n/translate.ts';
 import type { Page, Sidebar, View } from '../app.ts';
-import { busy, button } from '../components/button.ts';
-import { failureNotice } from '../components/failure-notice.ts';
+import { button } from '../components/button.ts';
 import type { ListRow } from '../components/list.ts';
 import { notice } from '../components/notice.ts';
-import { element, refill } from '../element.ts';
+import { send, troublePlace } from '../components/send.ts';
+import { element } from '../element.ts';
 import { goTo } from '../go-to.ts';
 import { icon } from '../icons.ts';
 import { call } from '../rpc-client.ts';
@@ -20,15 +20,17 @@ export function departmentsRow(sidebar: Sidebar): ListRow {
 /** What the sheet does, and the button that adds it. */
 export function departments(sidebar: Sidebar): Page {
   const words = NEW_TRACKER_TEXTS[sidebar.language].departments;
-  const trouble = element('div', { class: 'column' });
-  const add = async (): Promise<void> => {
-    const free = busy(make, words.working);
-    const { language, palette } = sidebar;
-    const answer = await call('addDepartments', { language, palette });
-    free();
-    if (answer.ok) return sidebar.replace(departments, added(answer.value));
-    refill(trouble, failureNotice(sidebar, answer, null));
-  };
+  const { language, palette } = sidebar;
+  const trouble = troublePlace();
+  const add = (): Promise<void> =>
+    send(sidebar, {
+      button: make,
+      busyLabel: words.working,
+      trouble,
+      isDeed: true,
+      ask: () => call('addDepartments', { language, palette }),
+      done: (answer) => sidebar.replace(departments, added(answer)),
+    });
   const make = button(words.make, 'primary', () => void add(), { wide: true });
   return {
     title: words.title,

@@ -1,49 +1,68 @@
-import type { Answer, Response } from '../../src/app/rpc-schema.ts';
+import type { Request, Response } from '../../src/app/rpc-schema.ts';
 import { fill } from '../../src/i18n/translate.ts';
 import type { Sidebar, View } from '../app.ts';
 import { button } from '../components/button.ts';
-import { failureNotice } from '../components/failure-notice.ts';
 import { notice } from '../components/notice.ts';
+import { send, troublePlace } from '../components/send.ts';
 import { call } from '../rpc-client.ts';
 import { bandOf, type Calibration } from './calibration.ts';
 import { percent, targetWords } from './calibration-result.ts';
 import type { CalibratorState } from './calibrator.ts';
 
-/** Writes the chosen target into the selected row of a tracker, after showing what it will change. */
-export async function writeTarget(
+/** The button that writes the chosen target into the selected row of a tracker, after showing what it will change. */
+export function targetButton(
   sidebar: Sidebar,
   state: CalibratorState,
   { chanceOf, targetFor }: Calibration,
-): Promise<void> {
-  const { history } = state;
-  if (history === null) return;
-  const { calibrator: words } = sidebar.texts;
-  const target = targetFor(state.chance);
-  const chance = chanceOf(target);
-  const evidence = fill(words.evidence, {
-    range: `${history.sheetName}!${history.range}`,
-    n: history.rows.length,
-    chance: percent(chance),
-    band: words.bands[bandOf(chance)],
-  });
-  const after = targetWords(sidebar, state, history).unit(target);
-  const row = await call('readGoalRow', {});
-  if (!row.ok) return sidebar.show(failedToWrite(row));
-  const { name, rowId, sheetId, target: before } = row.value;
-  const ask: View = ({ back, replace, texts }) => {
-    const { calibrator: said } = texts;
-    const write = async (): Promise<void> => {
-      const answer = await call('writeTarget', { sheetId, rowId, target, evidence });
-      replace(ask, answer.ok ? written(answer.value) : failedToWrite(answer));
-    };
-    const change = before === '' ? fill(said.askNew, { after }) : fill(said.askText, { before, after });
+  trouble: HTMLElement,
+): HTMLButtonElement {
+  const { calibrator: words, loading } = sidebar.texts;
+  const write = (): void => {
+    const { history } = state;
+    if (history === null) return;
+    const target = targetFor(state.chance);
+    const chance = chanceOf(target);
+    const evidence = fill(words.evidence, {
+      range: `${history.sheetName}!${history.range}`,
+      n: history.rows.length,
+      chance: percent(chance),
+      band: words.bands[bandOf(chance)],
+    });
+    const after = targetWords(sidebar, state, history).unit(target);
+    void send(sidebar, {
+      ...{ button: made, busyLabel: loading, trouble, isDeed: true },
+      ask: () => call('readGoalRow', {}),
+      done: (row) => sidebar.show(confirm(row, { target, evidence }, after)),
+    });
+  };
+  const made = button(words.write, 'primary', write);
+  return made;
+}
+
+/** What will change, and the button that changes it. */
+function confirm(
+  { name, rowId, sheetId, target: before }: Response<'readGoalRow'>,
+  wanted: Pick<Request<'writeTarget'>, 'target' | 'evidence'>,
+  after: string,
+): View {
+  const view: View = (sidebar) => {
+    const { calibrator: words } = sidebar.texts;
+    const trouble = troublePlace();
+    const write = button(words.yes, 'primary', () => {
+      void send(sidebar, {
+        ...{ button: write, busyLabel: words.writing, trouble },
+        ask: () => call('writeTarget', { sheetId, rowId, ...wanted }),
+        done: (made) => sidebar.replace(view, written(made)),
+      });
+    });
+    const change = before === '' ? fill(words.askNew, { after }) : fill(words.askText, { before, after });
     return {
-      title: said.title,
-      main: [notice('info', fill(said.ask, { name }), [change, evidence])],
-      foot: [button(said.no, 'secondary', back), button(said.yes, 'primary', () => void write())],
+      title: words.title,
+      main: [notice('info', fill(words.ask, { name }), [change, wanted.evidence]), trouble],
+      foot: [button(words.no, 'secondary', () => sidebar.back()), write],
     };
   };
-  sidebar.show(ask);
+  return view;
 }
 
 function written({ name, sheetName }: Response<'writeTarget'>): View {
@@ -51,12 +70,5 @@ function written({ name, sheetName }: Response<'writeTarget'>): View {
     title: words.title,
     main: [notice('success', words.written, [fill(words.writtenText, { sheet: sheetName, name })])],
     foot: [button(words.title, 'secondary', back, { wide: true })],
-  });
-}
-
-function failedToWrite(failure: Answer<never> & { readonly ok: false }): View {
-  return (sidebar) => ({
-    title: sidebar.texts.calibrator.title,
-    main: failureNotice(sidebar, failure, () => sidebar.back()),
   });
 }

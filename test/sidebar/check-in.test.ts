@@ -106,7 +106,8 @@ describe.each(['ja', 'en'] as const)('the check-in in %s', (language) => {
     expect(await page.getByLabel(ROWS[0]!.name, { exact: true }).inputValue()).toBe('24');
     expect(await complaints(page)).toEqual([]);
     await sidebar.answer({ saveCheckIn: { value: SAVED } });
-    await press(page, SIDEBAR_TEXTS[language].retry);
+    await shown(page, SIDEBAR_TEXTS[language].lockedSave);
+    await press(page, SIDEBAR_TEXTS[language].saveAgain);
     await shown(page, fill(words.saved, { n: 3 }));
     expect((await sent(sidebar))[1]).toEqual((await sent(sidebar))[0]);
   });

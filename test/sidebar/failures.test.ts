@@ -48,7 +48,8 @@ describe.each(['ja', 'en'] as const)('when something goes wrong, the sidebar in 
       const { headline, sentence } = app.failures[code];
       expect(words).toContain(fill(sentence, facts));
       expect(words).toContain(fill(headline, facts));
-      await page.getByRole('button', { name: texts.retry }).waitFor();
+      const retry = code === 'not_drawn' ? texts.create.again : texts.retry;
+      await page.getByRole('button', { name: retry }).waitFor();
       expect(await overflow(page), code).toBe(false);
       await press(page, texts.back);
     }

@@ -67,7 +67,8 @@ describe.each(['ja', 'en'] as const)('a plan of the wizard in %s', (language) =>
       await press(page, words.create);
       await page.getByRole('alert').waitFor();
       await answer({ createOwn: wizardAnswers(language).createOwn! });
-      await press(page, texts.retry);
+      await shown(page, texts.lockedSave);
+      await press(page, texts.saveAgain);
       await shown(page, texts.create.done);
       const made = (await calls()).filter(({ method }) => method === 'createOwn');
       expect(made).toHaveLength(3);

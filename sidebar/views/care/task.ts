@@ -1,12 +1,13 @@
 import type { Answer, Method, Request, Response } from '../../../src/app/rpc-schema.ts';
 import { SIDEBAR_CARE_TEXTS } from '../../../src/i18n/sidebar-care.ts';
 import type { Page, Sidebar, View } from '../../app.ts';
-import { type ButtonKind, busy, button } from '../../components/button.ts';
+import { type ButtonKind, button } from '../../components/button.ts';
 import { failureNotice } from '../../components/failure-notice.ts';
 import { list } from '../../components/list.ts';
 import { notice } from '../../components/notice.ts';
+import { send, troublePlace } from '../../components/send.ts';
 import { skeleton } from '../../components/skeleton.ts';
-import { type Child, element, refill } from '../../element.ts';
+import type { Child } from '../../element.ts';
 import { goTo } from '../../go-to.ts';
 import { icon } from '../../icons.ts';
 import { call } from '../../rpc-client.ts';
@@ -43,6 +44,8 @@ interface Work<M extends Method> {
   readonly label: string;
   readonly busyLabel: string;
   readonly kind?: ButtonKind;
+  /** `false` where it saves what was typed. */
+  readonly isDeed?: boolean;
   /** What is done before; the work is left where that fails. */
   readonly first?: () => Promise<Answer<unknown>>;
   readonly method: M;
@@ -58,9 +61,9 @@ interface Work<M extends Method> {
 export function workButtons<M extends Method>(
   sidebar: Sidebar,
   view: View,
-  { busyLabel, done, first, kind = 'primary', label, method, request }: Work<M>,
+  { busyLabel, done, first, isDeed = true, kind = 'primary', label, method, request }: Work<M>,
 ): { readonly foot: Child[]; readonly trouble: HTMLElement; readonly refresh: (label?: string) => void } {
-  const trouble = element('div', { class: 'column' });
+  const trouble = troublePlace();
   const begin = button(label, kind, () => void work(), { wide: true });
   const refresh = (text = label): void => {
     begin.textContent = text;
@@ -69,12 +72,17 @@ export function workButtons<M extends Method>(
   const work = async (): Promise<void> => {
     const asked = request();
     if (asked === null) return;
-    const free = busy(begin, busyLabel);
-    const before = (await first?.()) ?? null;
-    const answer = before?.ok === false ? before : await call(method, asked);
-    free();
-    if (answer.ok) sidebar.replace(view, (now) => done(now, answer.value));
-    else refill(trouble, failureNotice(sidebar, answer, null));
+    await send(sidebar, {
+      button: begin,
+      busyLabel,
+      trouble,
+      isDeed,
+      ask: async () => {
+        const before = (await first?.()) ?? null;
+        return before?.ok === false ? before : call(method, asked);
+      },
+      done: (answer) => sidebar.replace(view, (now) => done(now, answer)),
+    });
   };
   refresh();
   return {

@@ -2,9 +2,10 @@ import type { CheckInRow, Response } from '../../../src/app/rpc-schema.ts';
 import { CHECK_IN_VIEW_TEXTS } from '../../../src/i18n/sidebar-check-in.ts';
 import { fill } from '../../../src/i18n/translate.ts';
 import type { Page, Sidebar, View } from '../../app.ts';
-import { busy, button } from '../../components/button.ts';
+import { button } from '../../components/button.ts';
 import { failureNotice } from '../../components/failure-notice.ts';
 import { selectField } from '../../components/select-field.ts';
+import { send as sendTo, troublePlace } from '../../components/send.ts';
 import { skeleton } from '../../components/skeleton.ts';
 import { textField } from '../../components/text-field.ts';
 import { type Child, element, refill } from '../../element.ts';
@@ -43,7 +44,7 @@ export async function openCheckIn(sidebar: Sidebar): Promise<void> {
 function checkIn(sidebar: Sidebar, view: View, state: CheckIn): Page {
   const words = CHECK_IN_VIEW_TEXTS[sidebar.language];
   const { date, members, rows, tracker, who } = state.read;
-  const trouble = element('div', { class: 'column' });
+  const trouble = troublePlace();
   const filled = element('span', { role: 'status' });
   const due = element('span');
   const bar = element('i');
@@ -74,21 +75,19 @@ function checkIn(sidebar: Sidebar, view: View, state: CheckIn): Page {
     const done = rows.filter((row) => isFilled(row, entryOf(state, row)));
     const unread = list.querySelector<HTMLElement>('[aria-invalid="true"]');
     if (rows.some((row) => !isReadable(entryOf(state, row)))) return unread?.focus();
-    if (done.length === 0 || save.getAttribute('aria-busy') === 'true') return;
+    if (done.length === 0) return;
     const sent = done.map((row) => toSend(row, entryOf(state, row)));
-    const idle = busy(save, words.saving);
-    const answer = await call('saveCheckIn', { tracker, who, date, rows: sent });
-    idle();
-    if (answer.ok)
-      return sidebar.replace(
-        view,
-        saved(answer.value, sent, tracker, () => void openCheckIn(sidebar)),
-      );
-    refill(
+    await sendTo(sidebar, {
+      button: save,
+      busyLabel: words.saving,
       trouble,
-      failureNotice(sidebar, answer, () => void send()),
-    );
-    trouble.scrollIntoView({ block: 'nearest' });
+      ask: () => call('saveCheckIn', { tracker, who, date, rows: sent }),
+      done: (answer) =>
+        sidebar.replace(
+          view,
+          saved(answer, sent, tracker, () => void openCheckIn(sidebar)),
+        ),
+    });
   };
 
   const list = element(

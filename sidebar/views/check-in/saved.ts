@@ -2,10 +2,10 @@ import type { Request, Response } from '../../../src/app/rpc-schema.ts';
 import { CHECK_IN_VIEW_TEXTS, type CheckInViewTexts } from '../../../src/i18n/sidebar-check-in.ts';
 import { fill } from '../../../src/i18n/translate.ts';
 import type { Sidebar, View } from '../../app.ts';
-import { busy, button } from '../../components/button.ts';
+import { button } from '../../components/button.ts';
 import { copyButton } from '../../components/copy-button.ts';
-import { failureNotice } from '../../components/failure-notice.ts';
 import { notice } from '../../components/notice.ts';
+import { send, troublePlace } from '../../components/send.ts';
 import { type Child, element } from '../../element.ts';
 import { call } from '../../rpc-client.ts';
 
@@ -16,6 +16,7 @@ export function saved(answer: Response<'saveCheckIn'>, sent: Sent, tracker: stri
   const view: View = (sidebar) => {
     const words = CHECK_IN_VIEW_TEXTS[sidebar.language];
     const { gone, logSheet, saved: n } = answer;
+    const trouble = troublePlace();
     const kept = logSheet === null ? [] : [fill(words.kept, { sheet: logSheet })];
     return {
       title: words.title,
@@ -23,7 +24,8 @@ export function saved(answer: Response<'saveCheckIn'>, sent: Sent, tracker: stri
         n > 0 ? notice('success', fill(words.saved, { n }), kept) : null,
         ...(gone.length > 0 ? goneNotice(sidebar, answer, sent) : []),
         ...remarks(words, answer).map((remark) => notice('info', null, [remark])),
-        element('div', { class: 'row' }, n > 0 ? undoButton(sidebar, view, tracker) : null),
+        element('div', { class: 'row' }, n > 0 ? undoButton(sidebar, view, tracker, trouble) : null),
+        trouble,
       ],
       foot: [button(words.more, 'secondary', more, { wide: true })],
     };
@@ -53,26 +55,17 @@ function goneNotice(sidebar: Sidebar, { gone, saved: n }: Response<'saveCheckIn'
   ];
 }
 
-function undoButton(sidebar: Sidebar, view: View, tracker: string): Child {
+function undoButton(sidebar: Sidebar, view: View, tracker: string, trouble: HTMLElement): Child {
   const words = CHECK_IN_VIEW_TEXTS[sidebar.language];
   const made = button(words.undo, 'text', () => void takeBack());
-  const takeBack = async (): Promise<void> => {
-    busy(made, words.undo);
-    const answer = await call('undo', { tracker });
-    sidebar.replace(view, (now) => ({
-      title: words.title,
-      main: answer.ok
-        ? [
-            notice(
-              'success',
-              words.undone,
-              answer.value.kept.length === 0
-                ? []
-                : [fill(words.undoneKept, { names: answer.value.kept.join(words.comma) })],
-            ),
-          ]
-        : failureNotice(now, answer, null),
-    }));
-  };
+  const takeBack = (): Promise<void> =>
+    send(sidebar, {
+      ...{ button: made, busyLabel: words.undo, trouble, isDeed: true },
+      ask: () => call('undo', { tracker }),
+      done: ({ kept }) => {
+        const rest = kept.length === 0 ? [] : [fill(words.undoneKept, { names: kept.join(words.comma) })];
+        sidebar.replace(view, () => ({ title: words.title, main: [notice('success', words.undone, rest)] }));
+      },
+    });
   return made;
 }

@@ -1,10 +1,10 @@
-import type { DoctorFinding } from '../../../src/app/rpc-schema.ts';
+import type { DoctorFinding, Request } from '../../../src/app/rpc-schema.ts';
 import { GOAL_TEXTS } from '../../../src/i18n/sidebar-goals.ts';
 import { fill } from '../../../src/i18n/translate.ts';
 import type { Sidebar } from '../../app.ts';
 import { button } from '../../components/button.ts';
-import { failureNotice } from '../../components/failure-notice.ts';
-import { element, refill } from '../../element.ts';
+import { send, troublePlace } from '../../components/send.ts';
+import { element } from '../../element.ts';
 import { openRow } from '../../go-to.ts';
 import { marked } from '../../marked.ts';
 import { call } from '../../rpc-client.ts';
@@ -20,13 +20,7 @@ export function findingCard(
 ): HTMLElement {
   const { doctor: texts, map } = GOAL_TEXTS[sidebar.language];
   const { column, fix, isOrphan, place, row, sentence, severity, target, title } = finding;
-  const trouble = element('div', { class: 'column' });
-  const use = async (value: number): Promise<void> => {
-    if (row === null) return;
-    const answer = await call('useTarget', { tracker, row, target: value });
-    if (answer.ok) again();
-    else refill(trouble, failureNotice(sidebar, answer, null));
-  };
+  const trouble = troublePlace();
   const link =
     row === null
       ? null
@@ -56,15 +50,32 @@ export function findingCard(
     element(
       'div',
       { class: 'row' },
-      target === null
+      row === null || target === null
         ? null
-        : button(fill(texts.use, { target: target.words }), 'secondary', () => void use(target.value), {
-            small: true,
-          }),
+        : useButton(sidebar, target, (value) => ({ tracker, row, target: value }), trouble, again),
       isOrphan
         ? button(map.chooseParent, 'secondary', () => void openGoalMap(sidebar), { small: true })
         : null,
       button(texts.later, 'text', () => putOff(finding)),
     ),
   );
+}
+
+/** Writes the figure that ends a contradiction. */
+function useButton(
+  sidebar: Sidebar,
+  { value, words }: NonNullable<DoctorFinding['target']>,
+  requestFor: (value: number) => Request<'useTarget'>,
+  trouble: HTMLElement,
+  done: () => void,
+): HTMLButtonElement {
+  const { doctor, map } = GOAL_TEXTS[sidebar.language];
+  const write = (): void =>
+    void send(sidebar, {
+      ...{ button: made, busyLabel: map.writing, trouble },
+      ask: () => call('useTarget', requestFor(value)),
+      done,
+    });
+  const made = button(fill(doctor.use, { target: words }), 'secondary', write, { small: true });
+  return made;
 }

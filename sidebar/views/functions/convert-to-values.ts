@@ -1,9 +1,9 @@
 import { FUNCTION_TEXTS } from '../../../src/i18n/sidebar-functions.ts';
 import { fill } from '../../../src/i18n/translate.ts';
 import type { Sidebar, View } from '../../app.ts';
-import { busy, button } from '../../components/button.ts';
-import { failureNotice } from '../../components/failure-notice.ts';
+import { button } from '../../components/button.ts';
 import { notice } from '../../components/notice.ts';
+import { send, troublePlace } from '../../components/send.ts';
 import { type Child, element, refill } from '../../element.ts';
 import { call } from '../../rpc-client.ts';
 
@@ -11,14 +11,17 @@ import { call } from '../../rpc-client.ts';
 export function convertToValues(sidebar: Sidebar): void {
   const view: View = (now) => {
     const texts = FUNCTION_TEXTS[now.language];
-    const result = element('div', { class: 'column' });
+    const result = troublePlace();
     const convert = button(texts.convert, 'primary', () => void work(), { wide: true });
-    const work = async (): Promise<void> => {
-      const done = busy(convert, texts.converting);
-      const answer = await call('convertToValues', {});
-      done();
-      refill(result, answer.ok ? [told(answer.value)] : failureNotice(now, answer, null));
-    };
+    const work = (): Promise<void> =>
+      send(now, {
+        button: convert,
+        busyLabel: texts.converting,
+        trouble: result,
+        isDeed: true,
+        ask: () => call('convertToValues', {}),
+        done: (made) => refill(result, [told(made)]),
+      });
     const told = ({ converted, kept, range, sheetName: sheet }: Result): Child =>
       notice('success', texts.converted, [
         fill(texts.convertedText, { n: converted, range, sheet }),

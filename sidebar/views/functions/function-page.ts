@@ -82,7 +82,12 @@ function argumentField(
   });
   const take = async (): Promise<void> => {
     const answer = await call('readRange', {});
-    if (!answer.ok) return refill(trouble, failureNotice(sidebar, answer, null));
+    if (!answer.ok) {
+      return refill(
+        trouble,
+        failureNotice(sidebar, answer, () => void take()),
+      );
+    }
     refill(trouble, []);
     input.value = answer.value.range;
     change(input.value);

@@ -42,7 +42,7 @@ export async function createOwn(sidebar: Sidebar, run: Run, preview: View, shown
     if (answer.ok) return created(now, answer.value, title);
     const retry = (): void => void createOwn(now, run, preview, done);
     const away = button(back, 'secondary', () => now.replace(done, preview));
-    return { title, main: failureNotice(now, answer, retry), foot: [away] };
+    return { title, main: failureNotice(now, answer, retry, true), foot: [away] };
   };
   sidebar.replace(atWork, done);
 }

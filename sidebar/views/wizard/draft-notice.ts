@@ -20,7 +20,12 @@ export function draftNotice(sidebar: Sidebar): Child {
   const forget = async (): Promise<void> => {
     await endRun();
     const answer = await call('dropDraft', {});
-    if (!answer.ok) return refill(box, failureNotice(sidebar, answer, null));
+    if (!answer.ok) {
+      return refill(
+        box,
+        failureNotice(sidebar, answer, () => void forget()),
+      );
+    }
     sidebar.restart();
   };
   const text = fill(words.text, { step: draft.step, time: whenSaved(sidebar, draft.savedAt) });

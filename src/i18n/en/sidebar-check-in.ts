@@ -20,7 +20,6 @@ export const checkIn: Readonly<Record<keyof typeof japanese, string>> = {
   hint: 'Enter goes to the next field, Ctrl + Enter saves. Empty fields stay unchanged.',
   save: 'Save all ({n})',
   saving: 'Saving…',
-  again: 'Save again',
   saved: '{n} saved.',
   kept: 'They are kept in {sheet}, too.',
   gone: 'The row "{names}" is gone',

@@ -18,7 +18,6 @@ export const checkIn = {
   hint: 'Enterで次の欄へ、Ctrl + Enterで保存します。空の欄は変わりません。',
   save: 'まとめて保存する({n}件)',
   saving: '保存しています…',
-  again: 'もう一度保存する',
   saved: '{n}件を保存しました。',
   kept: '{sheet}のシートにも残しました。',
   gone: '「{names}」の行が見つかりません',
