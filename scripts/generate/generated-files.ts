@@ -4,6 +4,7 @@ import { catalogue } from './catalogue.ts';
 import { functionList } from './function-list.ts';
 import { functionPage } from './function-page.ts';
 import { languagePages } from './language-page.ts';
+import { namedFunctionPages } from './named-function-page.ts';
 
 /** Everything that is derived and kept in the project: path → text. A test compares it with what is there. */
 export function generatedFiles(declarations: readonly Declaration[]): ReadonlyMap<string, string> {
@@ -15,5 +16,6 @@ export function generatedFiles(declarations: readonly Declaration[]): ReadonlyMa
     ),
     ['docs/coach.md', coachPage()],
     ...languagePages(declarations),
+    ...namedFunctionPages(),
   ]);
 }

@@ -38,7 +38,11 @@ function wordChecks({ direction, kind, cadence, tolerance }: GoalRow, words: Cho
   return checks;
 }
 
-function byDirection({ target, baseline, direction }: GoalRow, words: ChoiceWords): string {
+/** The shape of a row in which everything is a number or a known word. */
+export function byDirection(
+  { target, baseline, direction }: Pick<GoalRow, 'target' | 'baseline' | 'direction'>,
+  words: Pick<ChoiceWords, 'direction'>,
+): string {
   const { bad, baseline: paced, keep, limit, up } = SHAPE;
   if (!direction) {
     return cases(
