@@ -1,7 +1,6 @@
 import { type Day, parseDay } from '../../core/day.ts';
 import { isStanding } from '../../core/pace.ts';
 import type { Language } from '../../i18n/language.ts';
-import { missesInPeriods } from '../check-in/derived-values.ts';
 import type { TrackerInput } from '../tracker.ts';
 import type { Anchor } from './anchor.ts';
 import { type Course, pastOf } from './course.ts';
@@ -50,7 +49,7 @@ function withPast(kpi: KpiInput, course: Course, at: Anchor): KpiInput {
     course,
     at.asOf,
   );
-  return { ...kpi, history: past, ...(isStandingGoal ? { misses: missesInPeriods(past.states) } : {}) };
+  return { ...kpi, history: past };
 }
 
 function dayOr(date: string | null | undefined, otherwise: Day): Day {

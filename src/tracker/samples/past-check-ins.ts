@@ -51,7 +51,11 @@ function linesOf(row: Row, tracker: Tracker, stateThen: StateOn): CheckIn[] {
   if (row.actual === null || updated === null) return lines;
   const { actual, next, why } = row;
   const newest = { ...lineOf(row, last, tracker), value: actual, confidence, why, next };
-  return [...lines, { ...newest, state: STATE[stateThen(actual, last)] }];
+  // The month may be known by a light already; in the first weeks of a year nothing else is judged yet.
+  const month = periodEnds(asOf, values.length).findIndex((day) => day >= last);
+  const known = values[month] === actual ? (states[month] ?? null) : null;
+  const isLight = known !== null && known <= STATE.overdue;
+  return [...lines, { ...newest, state: isLight ? known : STATE[stateThen(actual, last)] }];
 }
 
 function lineOf({ id, name, owner, target }: Row, day: Day, { members }: Tracker): CheckIn {

@@ -1,4 +1,5 @@
 import type { Language, Text } from '../../i18n/language.ts';
+import { monthOf } from '../check-in/past-periods.ts';
 import type { TrackerInput } from '../tracker.ts';
 import { type Anchor, daysFrom, scaled } from './anchor.ts';
 import { marks } from './history-marks.ts';
@@ -18,7 +19,6 @@ export interface SampleKpi extends Pick<KpiInput, 'kind' | 'direction' | 'cadenc
   readonly stage: keyof typeof STAGE;
   readonly layer: Text;
   readonly owner: Text;
-  readonly misses?: number;
   /** Day of the last update, counted from the as-of day; `null` = never. */
   readonly updated: number | null;
   /** Dates of its own, counted from the as-of day. */
@@ -26,7 +26,7 @@ export interface SampleKpi extends Pick<KpiInput, 'kind' | 'direction' | 'cadenc
   readonly why?: Text;
   readonly next?: Text;
   readonly parent?: Text;
-  /** Lights and values of the last periods, oldest first. */
+  /** Lights and values of the periods up to the month of the last update, oldest first. */
   readonly lights?: string;
   readonly values?: readonly (number | null)[];
   readonly when?: Text;
@@ -51,7 +51,6 @@ export function sampleKpis(kpis: readonly SampleKpi[], language: Language, at: A
       unit: say(kpi.unit),
       stage: STAGE[kpi.stage].name[language],
       owner: say(kpi.owner),
-      misses: kpi.misses ?? 0,
       updated: updated === null ? null : daysFrom(at, updated),
       start: own ? daysFrom(at, own.start) : null,
       end: own ? daysFrom(at, own.end) : null,
@@ -68,9 +67,23 @@ export function sampleKpis(kpis: readonly SampleKpi[], language: Language, at: A
       tool: say(kpi.tool),
       evidence: say(kpi.evidence),
       history: {
-        states: marks(kpi.lights ?? ''),
-        values: (kpi.values ?? []).map((value) => (value === null ? null : move(value))),
+        states: since(marks(kpi.lights ?? ''), at, updated),
+        values: since(
+          (kpi.values ?? []).map((value) => (value === null ? null : move(value))),
+          at,
+          updated,
+        ),
       },
     };
   });
+}
+
+/** The same periods as seen on the as-of day: months after the last update are blank. */
+function since(
+  past: readonly (number | null)[],
+  { asOf }: Anchor,
+  updated: number | null,
+): (number | null)[] {
+  const months = monthOf(asOf) - monthOf(asOf + (updated ?? 0));
+  return [...past, ...Array<null>(months).fill(null)].slice(months);
 }

@@ -5,8 +5,8 @@ import { beautyBrand } from './beauty-brand.ts';
 import { type BlankId, blankTracker } from './blank-tracker.ts';
 import { cascade } from './cascade.ts';
 import { kpiCatalogue } from './kpi-catalogue.ts';
+import { logged } from './logged.ts';
 import { marketingOkrs } from './marketing-okrs.ts';
-import { pastCheckIns } from './past-check-ins.ts';
 import { roles } from './roles.ts';
 
 /** Makes a tracker in one language, anchored to the day it is made. */
@@ -14,12 +14,12 @@ type Maker = (language: Language, today: string) => TrackerInput;
 
 /** The samples that can be made, by id, in the order they are offered. Source: domain section 6. */
 export const SAMPLES = {
-  'beauty-brand': logged(beautyBrand),
-  'b2b-funnel': logged(b2bFunnel),
-  cascade: logged(cascade),
-  'kpi-catalogue': logged(kpiCatalogue),
-  'marketing-okrs': logged(marketingOkrs),
-  roles: logged(roles),
+  'beauty-brand': withLog(beautyBrand),
+  'b2b-funnel': withLog(b2bFunnel),
+  cascade: withLog(cascade),
+  'kpi-catalogue': withLog(kpiCatalogue),
+  'marketing-okrs': withLog(marketingOkrs),
+  roles: withLog(roles),
 } as const satisfies Record<string, Maker>;
 
 /** Trackers without goals, by id. Source: rulings S12. */
@@ -42,10 +42,7 @@ export const SOURCES: Readonly<Record<SourceId, Maker>> = { ...SAMPLES, ...BLANK
 /** The ids of all samples. */
 export const SAMPLE_IDS = Object.keys(SAMPLES) as readonly SampleId[];
 
-/** The same with the log of check-ins that its past implies. */
-function logged(maker: Maker): Maker {
-  return (language, today) => {
-    const tracker = readTracker(maker(language, today));
-    return { ...tracker, checkIns: pastCheckIns(tracker) };
-  };
+/** The same with the log of check-ins that its past implies, and what follows from that. */
+function withLog(maker: Maker): Maker {
+  return (language, today) => logged(readTracker(maker(language, today)));
 }
