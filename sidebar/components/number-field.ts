@@ -25,11 +25,14 @@ export function numberField(
   value: number | string | null,
   change: (value: TypedNumber, text: string) => void,
   {
+    decimals = 0,
     isPercent = false,
     labelled = true,
     hint,
     accepts = () => true,
   }: {
+    /** At least so many are shown. */
+    readonly decimals?: number;
     readonly isPercent?: boolean | (() => boolean);
     readonly labelled?: boolean;
     readonly hint?: string;
@@ -38,7 +41,8 @@ export function numberField(
 ): HTMLElement {
   fields += 1;
   const id = `number-${fields}`;
-  const plain = (figure: number): string => figure.toLocaleString(language, { maximumFractionDigits: 6 });
+  const plain = (figure: number): string =>
+    figure.toLocaleString(language, { minimumFractionDigits: decimals, maximumFractionDigits: 6 });
   const percent = (): boolean => (typeof isPercent === 'function' ? isPercent() : isPercent);
   const trouble = element('p', { class: 'error-text', id: `${id}-error` });
   const read = (): TypedNumber => {

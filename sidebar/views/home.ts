@@ -14,7 +14,7 @@ import { care } from './care/care.ts';
 import { openReview } from './care/review.ts';
 import { openDoctor } from './doctor/doctor.ts';
 import { openFunctions } from './functions/function-list.ts';
-import { openFunnelPlanner } from './funnel-planner.ts';
+import { openFunnelPlanner } from './funnel/planner.ts';
 import { openGoalMap } from './goal-map/goal-map.ts';
 import { homeFooter } from './home-footer.ts';
 import { openLights } from './lights.ts';

@@ -106,7 +106,10 @@ export function writePlanned(
 }
 
 /** What a cell holds now: its formula, else its value. */
-export function contentOf(reader: SheetReader, { column, row }: PlannedCell): Writable {
+export function contentOf(
+  reader: SheetReader,
+  { column, row }: Pick<PlannedCell, 'row' | 'column'>,
+): Writable {
   const formula = reader.formula(row, column);
   return formula === '' ? reader.value(row, column) : { formula };
 }

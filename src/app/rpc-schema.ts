@@ -3,6 +3,7 @@ import { CHECK_IN_METHODS } from './schemas/check-in.ts';
 import { CLOSE_METHODS } from './schemas/close.ts';
 import { EDIT_GOAL_METHODS } from './schemas/edit-goals.ts';
 import { FUNCTION_METHODS } from './schemas/functions.ts';
+import { FUNNEL_METHODS } from './schemas/funnel.ts';
 import { GOAL_METHODS } from './schemas/goals.ts';
 import { createSampleRequest, NEW_TRACKER_METHODS } from './schemas/new-tracker.ts';
 import { OWN_TABLE_METHODS } from './schemas/own-table.ts';
@@ -142,32 +143,6 @@ const goalRow = z.strictObject({
   target: text,
 });
 
-const figure = z.nullable(z.number());
-
-/** The funnel sheet of a tracker: assumptions and stages, top first. */
-const funnel = z.strictObject({
-  sheetId: text,
-  goal: figure,
-  unitValue: figure,
-  openPipeline: figure,
-  share: figure,
-  businessDays: figure,
-  costPerTop: figure,
-  /** Unit of the goal: 円, $, 件, … */
-  unit: text,
-  stages: z.array(
-    z.strictObject({
-      name: text,
-      unit: text,
-      /** How many there are now. */
-      actual: figure,
-      /** Planned and good rates to the next stage; the last stage has none. */
-      rate: figure,
-      benchmark: figure,
-    }),
-  ),
-});
-
 const lit = z.strictObject({ sheetName: text, letter: text, rows: count });
 
 const nothing = z.strictObject({});
@@ -190,17 +165,7 @@ export const METHODS = {
     request: z.strictObject({ sheetId: text, rowId: text, target: z.number(), evidence: text }),
     response: z.strictObject({ sheetName: text, name: text }),
   },
-  readFunnel: { request: nothing, response: funnel },
-  writeFunnel: {
-    request: z.strictObject({
-      sheetId: text,
-      goal: z.number(),
-      unitValue: figure,
-      /** Planned rates, top first: one less than there are stages. */
-      rates: z.array(z.number().check(z.gt(0), z.lte(1))),
-    }),
-    response: z.strictObject({ sheetName: text }),
-  },
+  ...FUNNEL_METHODS,
   ...WIZARD_METHODS,
   createOwn: { request: createOwnRequest, response: created },
   goTo: { request: z.strictObject({ sheetId: text }), response: nothing },
@@ -225,8 +190,9 @@ export type Start = Response<'start'>;
 export type Card = z.infer<typeof card>;
 export type Table = z.infer<typeof table>;
 export type HistorySelection = z.infer<typeof selection>;
-export type Funnel = z.infer<typeof funnel>;
 export type { CheckInRow } from './schemas/check-in.ts';
+export type { Funnel } from './schemas/funnel.ts';
+export { MOST_STAGES } from './schemas/funnel.ts';
 export type { DoctorFinding, GoalNode } from './schemas/goals.ts';
 export type LightColumns = z.infer<typeof lightColumns>;
 

@@ -10,7 +10,7 @@ import { diagnose, putOff } from './doctor.ts';
 import { addGoal, archiveGoal, renameGoal } from './edit-goals.ts';
 import { answer, Failure } from './failure.ts';
 import { convertToValues, insertFormula, readRange } from './formulas.ts';
-import { readFunnel, writeFunnel } from './funnel.ts';
+import { readFunnel } from './funnel.ts';
 import { goToRow, setParent, useTarget } from './goal-cells.ts';
 import { readGoalMap } from './goal-map.ts';
 import { readGoalRow, writeTarget } from './goal-row.ts';
@@ -33,6 +33,7 @@ import { start } from './start.ts';
 import { readUndo, undo } from './undo.ts';
 import { rememberName } from './who.ts';
 import { dropDraft, openWizard, saveDraft } from './wizard-draft.ts';
+import { writeFunnel } from './write-funnel.ts';
 
 type UseCases = { readonly [M in Method]: (host: Host, request: Request<M>) => Response<M> };
 

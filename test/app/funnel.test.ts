@@ -55,6 +55,67 @@ describe('planning a funnel', () => {
     expect(book.value('ファネル', 'G10')).toBe(0.2);
   });
 
+  it('adds a stage between others: what is typed or linked for a stage moves with it', async () => {
+    const { book, rpc } = await openFunnel();
+    book.type('ファネル', 'D11', '=20*2');
+    book.type('ファネル', 'B21', '0.5');
+    await book.settle();
+    const { sheetId, stages } = got(await rpc('readFunnel', {}));
+    expect(stages[1]).toMatchObject({ actual: 40, lag: 0.5 });
+    const kept = stages.map(({ benchmark, lag, name, unit }, from) => ({ from, name, unit, benchmark, lag }));
+    const added = { from: null, name: '=資料"請求"', unit: '件', benchmark: null, lag: null };
+    const arrangement = { read: ['訪問', '申込', '契約'], stages: [kept[0]!, added, kept[1]!, kept[2]!] };
+    const plan = { sheetId, goal: 1000, unitValue: 10, rates: [0.1, 1, 0.5] };
+    got(await rpc('writeFunnel', { ...plan, arrangement }));
+    await book.settle();
+    expect(got(await rpc('readFunnel', {})).stages).toMatchObject([
+      { name: '訪問', actual: 500, rate: 0.1, benchmark: 0.2, lag: null },
+      { name: '=資料"請求"', unit: '件', actual: null, rate: 1, benchmark: null, lag: null },
+      { name: '申込', actual: 40, rate: 0.5, benchmark: 0.5, lag: 0.5 },
+      { name: '契約', actual: 20, rate: null },
+    ]);
+    expect(book.formula('ファネル', 'D12')).toBe('=20*2');
+    expect(await rpc('writeFunnel', { ...plan, arrangement })).toMatchObject({ code: 'table_changed' });
+  });
+
+  it('takes a stage away, and undo brings it back', async () => {
+    const { rpc } = await openFunnel();
+    const before = got(await rpc('readFunnel', {}));
+    const { sheetId, stages } = before;
+    const [first, , last] = stages.map(({ name, unit }, from) => ({ from, name, unit, lag: null }));
+    // Two steps in a row as one: 10 % of 50 % is 5 %, 20 % of 50 % is 10 %.
+    const arrangement = {
+      read: stages.map(({ name }) => name),
+      stages: [
+        { ...first!, benchmark: 0.1 },
+        { ...last!, benchmark: null },
+      ],
+    };
+    got(await rpc('writeFunnel', { sheetId, goal: 1000, unitValue: 10, rates: [0.05], arrangement }));
+    expect(got(await rpc('readFunnel', {})).stages).toMatchObject([
+      { name: '訪問', actual: 500, rate: 0.05, benchmark: 0.1 },
+      { name: '契約', actual: 20, rate: null, benchmark: null },
+    ]);
+    got(await rpc('undo', { tracker: null }));
+    expect(got(await rpc('readFunnel', {}))).toEqual(before);
+  });
+
+  it('reads the goals of the months that are still open', async () => {
+    const { book, script, rpc } = await openFunnel();
+    const months = async () => got(await rpc('readFunnel', {})).months;
+    expect(await months()).toEqual({ first: null, goals: [] });
+    book.type('ファネル', 'A31', '2026/10/1');
+    [100, 200, '', 400].forEach((goal, index) => {
+      book.type('ファネル', `B${31 + index}`, String(goal));
+    });
+    expect(await months()).toEqual({ first: '2026-10-01', goals: [100, 200, null, 400] });
+    // On the last day of October only November can still be worked for. Source: rulings S4, 49.
+    script(`var sheet = book.insertSheet('設定');
+      sheet.getRange(1, 1, 1, 2).setValues([['shirube:t1:settings:1', 'value']]);
+      sheet.getRange(5, 2).setValue(new Date(2026, 9, 31));`);
+    expect(await months()).toEqual({ first: '2026-11-01', goals: [200, null, 400] });
+  });
+
   it('says so where there is none', async () => {
     const { rpc } = await openAddon();
     expect(await rpc('readFunnel', {})).toMatchObject({ ok: false, code: 'no_funnel' });

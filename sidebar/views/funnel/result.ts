@@ -1,11 +1,12 @@
-import type { Funnel } from '../../src/app/rpc-schema.ts';
-import { type StepGain, stepGains } from '../../src/core/bottleneck.ts';
-import { planFunnel } from '../../src/core/funnel-plan.ts';
-import { fill } from '../../src/i18n/translate.ts';
-import type { Sidebar } from '../app.ts';
-import { funnelDrawing } from '../charts/funnel-drawing.ts';
-import { notice } from '../components/notice.ts';
-import { type Child, element } from '../element.ts';
+import type { Funnel } from '../../../src/app/rpc-schema.ts';
+import { type StepGain, stepGains } from '../../../src/core/bottleneck.ts';
+import { planFunnel } from '../../../src/core/funnel-plan.ts';
+import { fill } from '../../../src/i18n/translate.ts';
+import type { Sidebar } from '../../app.ts';
+import { funnelDrawing } from '../../charts/funnel-drawing.ts';
+import { notice } from '../../components/notice.ts';
+import { type Child, element } from '../../element.ts';
+import { missedDemand } from './too-late.ts';
 
 /** What is planned: the figures of the sheet with those the person has changed. */
 export interface FunnelPlan {
@@ -37,6 +38,7 @@ export function funnelResult(sidebar: Sidebar, funnel: Funnel, plan: FunnelPlan)
     element('p', { class: 'off-page' }, fill(words.picture, { list })),
     lever === null ? null : leverNotice(sidebar, funnel, lever),
     figures(sidebar, funnel, needs),
+    tooLateNotice(sidebar, funnel, plan),
   ];
 }
 
@@ -78,11 +80,27 @@ function figures(sidebar: Sidebar, funnel: Funnel, needs: ReturnType<typeof plan
     { class: 'figures' },
     ...(cost === null
       ? []
-      : line(fill(words.cost, { stage: top.name, unit: top.unit, cost: each }), money(sidebar, cost, unit))),
+      : line(
+          fill(words.cost, { stage: top.name, unit: top.unit, cost: each }),
+          fill(words.aMonth, { cost: money(sidebar, cost, unit) }),
+        )),
     ...(businessDays
       ? line(fill(words.perDay, { stage: daily.name }), short(sidebar, needs[at]!.perPeriod) + daily.unit)
       : []),
   );
+}
+
+function tooLateNotice(sidebar: Sidebar, funnel: Funnel, plan: FunnelPlan): Child {
+  const missed = missedDemand(funnel, plan);
+  if (missed === null) return null;
+  const { funnel: words } = sidebar.texts;
+  const { name, unit } = funnel.stages[missed.stage]!;
+  const [first, last] = missed.months.map((date) =>
+    new Date(`${date}T00:00`).toLocaleDateString(sidebar.language, { month: 'long' }),
+  );
+  const months = first === last ? first! : fill(words.months, { first: first!, last: last! });
+  const count = missed.count.toLocaleString(sidebar.language);
+  return notice('warning', null, [fill(words.tooLate, { months, count, unit, stage: name })]);
 }
 
 /** Large figures in words (500万, 5M), others with separators. */
