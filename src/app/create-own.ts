@@ -3,6 +3,7 @@ import { reviewTracker } from '../coach/review.ts';
 import type { Host } from '../host/host.ts';
 import { createTracker } from '../tracker/create-tracker.ts';
 import { readTracker } from '../tracker/tracker.ts';
+import { afterwards } from './afterwards.ts';
 import { drawnAnswer } from './drawn-answer.ts';
 import { ownCoachTracker } from './own-coach-tracker.ts';
 import { ownStep } from './own-step.ts';
@@ -48,6 +49,6 @@ export function createOwn(
   const input = ownTracker(answers, language, today);
   const plan = createTracker(input, { language, palette, today, trackerId: host.newId() });
   const drawn = drawnAnswer(host.draw(plan));
-  dropDraft(host);
+  afterwards(() => dropDraft(host));
   return drawn;
 }

@@ -1,4 +1,6 @@
 import { HostFailure } from './host.ts';
+import { hostFailure } from './host-errors.ts';
+import { quietly } from './quietly.ts';
 
 /** How long to wait for somebody else who is writing. */
 const PATIENCE_MS = 5000;
@@ -9,18 +11,28 @@ let held = false;
 /**
  * Does something while nobody else who uses the add-on writes to the file. What was written is applied before the
  * lock is given back. May be called inside itself.
- * @throws HostFailure `locked` when somebody else holds it for too long
+ * @throws HostFailure `locked` when somebody else holds it for too long; `not_written` where locks fail
  */
 export function withDocumentLock<T>(work: () => T): T {
   if (held) return work();
-  // Typed as always there; outside a document Google gives null.
-  const lock = LockService.getDocumentLock() as GoogleAppsScript.Lock.Lock | null;
-  if (lock && !lock.tryLock(PATIENCE_MS)) throw new HostFailure('locked');
+  const lock = take();
   held = true;
   try {
     return work();
   } finally {
     held = false;
-    lock?.releaseLock();
+    // What was done is done; Google frees the lock anyway when the execution ends.
+    if (lock) quietly(() => lock.releaseLock());
+  }
+}
+
+function take(): GoogleAppsScript.Lock.Lock | null {
+  try {
+    // Typed as always there; outside a document Google gives null.
+    const lock = LockService.getDocumentLock() as GoogleAppsScript.Lock.Lock | null;
+    if (lock && !lock.tryLock(PATIENCE_MS)) throw new HostFailure('locked');
+    return lock;
+  } catch (error) {
+    throw hostFailure(error, 'not_written');
   }
 }

@@ -1,12 +1,12 @@
 import { addRow } from './add-row.ts';
+import { attempt, attemptLocked } from './attempt.ts';
 import { changeCells } from './change-cells.ts';
 import { copyValues } from './copy-values.ts';
 import { deleteSheets } from './delete-sheets.ts';
 import { withDocumentLock } from './document-lock.ts';
 import { drawPlan } from './draw-plan.ts';
 import { readEdit } from './edit-event.ts';
-import type { Dialogs, Host, HostFailureCode, Menu, Preferences } from './host.ts';
-import { hostFailure } from './host-errors.ts';
+import type { Dialogs, Host, Menu, Preferences } from './host.ts';
 import { insertLines } from './insert-lines.ts';
 import { putLights, removeLights } from './lights.ts';
 import { memoryOf } from './memory.ts';
@@ -52,16 +52,15 @@ export function googleHost(): Host {
       }),
     draw: (plan, others) =>
       withDocumentLock(() => attempt(() => drawPlan(spreadsheet(), plan, others), 'not_drawn')),
-    putLights: (lights) => locked(() => putLights(spreadsheet(), lights)),
-    removeLights: (place) => locked(() => removeLights(spreadsheet(), place)),
+    putLights: (lights) => attemptLocked(() => putLights(spreadsheet(), lights)),
+    removeLights: (place) => attemptLocked(() => removeLights(spreadsheet(), place)),
     ...repairGoogle(spreadsheet),
     exclusively: withDocumentLock,
-    change: (changes) => locked(() => changeCells(spreadsheet(), changes)),
-    addRow: (row) => locked(() => addRow(spreadsheet(), row)),
-    insertLines: (lines) => locked(() => insertLines(spreadsheet(), lines)),
-    copyValues: (sheets, description) =>
-      withDocumentLock(() => copyValues(spreadsheet(), sheets, description)),
-    deleteSheets: (sheetIds) => locked(() => deleteSheets(spreadsheet(), sheetIds)),
+    change: (changes) => attemptLocked(() => changeCells(spreadsheet(), changes)),
+    addRow: (row) => attemptLocked(() => addRow(spreadsheet(), row)),
+    insertLines: (lines) => attemptLocked(() => insertLines(spreadsheet(), lines)),
+    copyValues: (sheets, description) => attemptLocked(() => copyValues(spreadsheet(), sheets, description)),
+    deleteSheets: (sheetIds) => attemptLocked(() => deleteSheets(spreadsheet(), sheetIds)),
     goTo: (sheetId, cell) =>
       attempt(() => {
         const sheet = sheetById(spreadsheet(), sheetId);
@@ -78,18 +77,6 @@ export function googleHost(): Host {
     const sheet = sheetById(spreadsheet(), sheetId);
     return sheet.getRange(row, 1, 1, sheet.getMaxColumns()).getNotes()[0] as string[];
   }
-}
-
-function attempt<T>(action: () => T, otherwise: HostFailureCode = 'not_read'): T {
-  try {
-    return action();
-  } catch (error) {
-    throw hostFailure(error, otherwise);
-  }
-}
-
-function locked(write: () => void): void {
-  withDocumentLock(() => attempt(write, 'not_written'));
 }
 
 const dialogs: Dialogs = {
@@ -109,14 +96,18 @@ const dialogs: Dialogs = {
 };
 
 function preferences(): Preferences {
-  const store = PropertiesService.getUserProperties();
-  return { language: store.getProperty(LANGUAGE), palette: store.getProperty(PALETTE) };
+  return attempt(() => {
+    const store = PropertiesService.getUserProperties();
+    return { language: store.getProperty(LANGUAGE), palette: store.getProperty(PALETTE) };
+  });
 }
 
 function savePreferences({ language, palette }: Preferences): void {
-  const store = PropertiesService.getUserProperties();
-  if (language !== null) store.setProperty(LANGUAGE, language);
-  if (palette !== null) store.setProperty(PALETTE, palette);
+  attempt(() => {
+    const store = PropertiesService.getUserProperties();
+    if (language !== null) store.setProperty(LANGUAGE, language);
+    if (palette !== null) store.setProperty(PALETTE, palette);
+  }, 'not_written');
 }
 
 function showMenu(menu: Menu): void {

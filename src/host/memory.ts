@@ -1,32 +1,56 @@
+import { attempt } from './attempt.ts';
 import type { Memory } from './host.ts';
+import { quietly } from './quietly.ts';
 
 /** Properties hold 9 KB each; in the worst case a character takes three bytes. */
 const PIECE = 2800;
 
-/** A store of properties as a {@link Memory}: long texts are kept in pieces, `name`, `name.1`, `name.2`, …. */
+/**
+ * A store of properties as a {@link Memory}: long texts are kept in pieces, `name`, `name.1`, `name.2`, …. The first one
+ * begins with their number, so that an empty text is kept apart from none and nothing that is left over is read.
+ * @throws HostFailure `not_read`, `not_written`
+ */
 export function memoryOf(store: () => GoogleAppsScript.Properties.Properties): Memory {
   const key = (name: string, piece: number): string => (piece === 0 ? name : `${name}.${piece}`);
   return {
     get: (name) => {
-      const all = store().getProperties();
-      let text: string | null = null;
-      for (let piece = 0; all[key(name, piece)] !== undefined; piece += 1) {
-        text = (text ?? '') + String(all[key(name, piece)]).slice(1);
-      }
-      return text;
+      const all = attempt(() => store().getProperties());
+      const [, count, first] = /^(\d+):([\s\S]*)$/.exec(String(all[name] ?? '')) ?? [];
+      if (count === undefined) return null;
+      const rest = Array.from({ length: Number(count) - 1 }, (_, index) => all[key(name, index + 1)] ?? '');
+      return [first, ...rest].join('');
     },
-    set: (name, text) => {
-      const properties = store();
-      const pieces: Record<string, string> = {};
-      for (let at = 0; text !== null && (at === 0 || at < text.length); at += PIECE) {
-        // The mark in front keeps an empty text apart from none.
-        pieces[key(name, at / PIECE)] = `:${text.slice(at, at + PIECE)}`;
-      }
-      properties.setProperties(pieces);
-      const known = properties.getProperties();
-      for (let piece = Object.keys(pieces).length; known[key(name, piece)] !== undefined; piece += 1) {
-        properties.deleteProperty(key(name, piece));
-      }
-    },
+    set: (name, text) =>
+      attempt(() => {
+        const properties = store();
+        const pieces = piecesOf(text);
+        if (text === null) properties.deleteProperty(name);
+        else {
+          const named = pieces.map((piece, at) => [
+            key(name, at),
+            at === 0 ? `${pieces.length}:${piece}` : piece,
+          ]);
+          properties.setProperties(Object.fromEntries(named));
+        }
+        quietly(() => forgetPieces(properties, (piece) => key(name, piece), pieces.length));
+      }, 'not_written'),
   };
+}
+
+function piecesOf(text: string | null): string[] {
+  const count = text === null ? 0 : Math.max(1, Math.ceil(text.length / PIECE));
+  return Array.from({ length: count }, (_, piece) =>
+    (text as string).slice(piece * PIECE, (piece + 1) * PIECE),
+  );
+}
+
+/** Pieces of a longer text that was kept before. */
+function forgetPieces(
+  properties: GoogleAppsScript.Properties.Properties,
+  key: (piece: number) => string,
+  first: number,
+): void {
+  const known = properties.getProperties();
+  for (let piece = Math.max(1, first); known[key(piece)] !== undefined; piece += 1)
+    properties.deleteProperty(key(piece));
 }

@@ -1,5 +1,5 @@
+import { attempt, attemptLocked } from './attempt.ts';
 import { withDocumentLock } from './document-lock.ts';
-import { hostFailure } from './host-errors.ts';
 import { readLooks } from './read-looks.ts';
 import { sheetById } from './read-sheets.ts';
 import { readUnmarked } from './read-unmarked.ts';
@@ -12,27 +12,19 @@ import { together } from './together.ts';
 export function repairGoogle(spreadsheet: () => GoogleAppsScript.Spreadsheet.Spreadsheet): RepairHost {
   const sheet = (id: string) => sheetById(spreadsheet(), id);
   return {
-    readLooks: (sheetId) => read(() => readLooks(sheet(sheetId))),
+    readLooks: (sheetId) => attempt(() => readLooks(sheet(sheetId))),
     readFormulas: (sheetId, firstRow) =>
-      read(() => {
+      attempt(() => {
         const range = sheet(sheetId).getDataRange();
         return {
           formulas: range.getFormulas().slice(firstRow - 1),
           formats: range.getNumberFormats().slice(firstRow - 1),
         };
       }),
-    readUnmarked: () => read(() => readUnmarked(spreadsheet())),
+    readUnmarked: () => attempt(() => readUnmarked(spreadsheet())),
     together: (work) => withDocumentLock(() => together(work)),
-    restructure: (sheetId, steps) => withDocumentLock(() => restructure(sheet(sheetId), steps)),
+    restructure: (sheetId, steps) => attemptLocked(() => restructure(sheet(sheetId), steps)),
     restoreLooks: (sheetId, looks, sheetIds) =>
-      withDocumentLock(() => restoreLooks(spreadsheet(), sheetId, looks, sheetIds)),
+      attemptLocked(() => restoreLooks(spreadsheet(), sheetId, looks, sheetIds)),
   };
-}
-
-function read<T>(action: () => T): T {
-  try {
-    return action();
-  } catch (error) {
-    throw hostFailure(error, 'not_read');
-  }
 }

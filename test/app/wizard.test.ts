@@ -49,7 +49,7 @@ describe('the draft of a plan', () => {
     const { rpc, script } = await openAddon();
     for (const text of ['', 'null', '{"step":9}', '{"step":1,"answers":{"x":1}}', '<script>']) {
       script(
-        `PropertiesService.getUserProperties().setProperty('wizard-draft', ${JSON.stringify(`:${text}`)});`,
+        `PropertiesService.getUserProperties().setProperty('wizard-draft', ${JSON.stringify(`1:${text}`)});`,
       );
       expect(got(await rpc('start', {})).draft).toBeNull();
     }

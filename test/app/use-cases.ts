@@ -1,0 +1,246 @@
+import type { Answer, Method, Request } from '../../src/app/rpc-schema.ts';
+import { answers } from '../sidebar/wizard-answers.ts';
+import type { UseCase } from './fail-use-case.ts';
+import { got } from './open-addon.ts';
+import { COLUMNS, STYLE } from './own-table.ts';
+import { smallTrackerPlan } from './small-tracker.ts';
+import { blankFile, drawnFile, funnelFile, recordedFile, reviewedFile, tableFile } from './use-case-files.ts';
+
+type Run = UseCase['run'];
+
+const tracker = 'mini';
+const ask =
+  <M extends Method>(method: M, request: Request<M>): Run =>
+  ({ rpc }) =>
+    rpc(method, request);
+
+/** Figures of two sheets, with everything that can be said about them. */
+export const CHECK_IN: Request<'saveCheckIn'> = {
+  tracker,
+  who: '佐藤',
+  date: '2026-09-30',
+  rows: [
+    { sheet: 'kpi', rowId: 'K1', name: '月商', value: 45, confidence: null, why: '客数', next: '案内' },
+    { sheet: 'okr', rowId: 'R1', name: '再購入', value: 33, confidence: 6, why: null, next: null },
+  ],
+};
+
+/** A file opened so, and something done to it before. */
+const then =
+  (open: UseCase['open'], before: Run): UseCase['open'] =>
+  async () => {
+    const addon = await open();
+    got(await before(addon));
+    await addon.book.settle();
+    return addon;
+  };
+
+const addLights: Run = async (addon) => {
+  const read = await addon.rpc('readTable', {});
+  if (!read.ok) return read;
+  const { headerRow, sheetId } = read.value;
+  return addon.rpc('addLights', { sheetId, headerRow, columns: COLUMNS, ...STYLE });
+};
+const fromTable: Run = async ({ rpc }) => {
+  const read = await rpc('readOwnTable', {});
+  if (!read.ok) return read;
+  const { guess, headerRow, sheetId } = read.value;
+  const request = { sheetId, headerRow, columns: guess, link: 'all', history: false } as const;
+  return rpc('createFromTable', { ...request, ...STYLE });
+};
+
+/** From the menu; what a person is told there says whether it was done. */
+const updateLights: Run = async ({ book }) => {
+  book.run('menuUpdateLights');
+  const told = book.shown.alerts[book.shown.alerts.length - 1]?.title;
+  return told === '信号を付けました' ? { ok: true, value: {} } : failed('not_written');
+};
+
+/** Typing over a figure is never held up; the date stands there or not. */
+const typeFigure: Run = async ({ book }) => {
+  book.type('KPI', 'C5', '48');
+  await book.settle();
+  const typed = book.display('KPI', 'G5');
+  return typed !== '2026/9/15' ? { ok: true, value: {} } : failed('not_written');
+};
+
+const writeTarget: Run = async ({ rpc }) => {
+  const read = await rpc('readCheckIn', { tracker, who: '', date: null });
+  if (!read.ok) return read;
+  const sheetId = read.value.kpiSheetId as string;
+  return rpc('writeTarget', { sheetId, rowId: 'K1', target: 80, evidence: '届く見込み 60%' });
+};
+
+function failed(code: 'not_written'): Answer<unknown> {
+  return { ok: false, code, facts: {} };
+}
+
+const okr = (rowId: string) => ({ tracker, sheet: 'okr', rowId }) as const;
+const damaged = `
+  var kpi = book.getSheetByName('KPI');
+  kpi.getRange('B6:B8').setValue('x');
+  kpi.getRange('K5:K7').setNumberFormat('0.000');
+  kpi.getRange('S6').clearContent();
+  kpi.deleteColumn(6);
+  kpi.insertRowBefore(4);
+  kpi.getRange('A4').setValue('メモ');
+  kpi.setConditionalFormatRules([]);
+  kpi.getRange('I6:J9').clearDataValidations();
+  kpi.getProtections(SpreadsheetApp.ProtectionType.SHEET)[0].remove();
+  book.getSheetByName('ダッシュボード').deleteRow(14);`;
+const NAMES = ['KPI', 'OKR', 'レビュー', '設定'];
+const removal: Run = ({ book, rpc }) => {
+  const sheets = book.sheetNames().filter((name) => NAMES.includes(name));
+  return rpc('removeTracker', { tracker, sheets, typed: '消す' });
+};
+
+/** Everything of the add-on that writes into a file, in files where it has something to do. */
+export const USE_CASES: readonly UseCase[] = [
+  { name: 'a check-in', open: recordedFile(), run: ask('saveCheckIn', CHECK_IN) },
+  { name: 'recording all', open: recordedFile(), run: ask('recordAll', { tracker }) },
+  {
+    name: 'dating what is typed',
+    open: recordedFile(`book.getSheetByName('KPI').getRange('C5').setValue(48);`),
+    run: typeFigure,
+  },
+  {
+    name: 'taking a check-in back',
+    open: then(recordedFile(), ask('saveCheckIn', CHECK_IN)),
+    run: ask('undo', { tracker }),
+  },
+  {
+    name: 'adding a KPI',
+    open: recordedFile(),
+    run: ask('addGoal', { tracker, kind: 'kpi', name: '=新規', parent: 'K1' }),
+  },
+  {
+    name: 'putting a key result in',
+    open: recordedFile(),
+    run: ask('addGoal', { tracker, kind: 'key_result', name: '紹介', parent: 'O1' }),
+  },
+  {
+    name: 'renaming an objective',
+    open: recordedFile(),
+    run: ask('renameGoal', { ...okr('O1'), name: '別の名前' }),
+  },
+  { name: 'archiving an objective', open: recordedFile(), run: ask('archiveGoal', okr('O1')) },
+  {
+    name: 'giving a goal another parent',
+    open: recordedFile(),
+    run: ask('setParent', { tracker, row: 'R1', parent: 'O2' }),
+  },
+  { name: 'using a target', open: recordedFile(), run: ask('useTarget', { tracker, row: 'K1', target: 77 }) },
+  {
+    name: 'writing a target with its evidence',
+    open: recordedFile(),
+    run: writeTarget,
+  },
+  {
+    name: 'planning a funnel',
+    open: funnelFile,
+    run: async (addon) => {
+      const read = await addon.rpc('readFunnel', {});
+      if (!read.ok) return read;
+      return addon.rpc('writeFunnel', {
+        sheetId: read.value.sheetId,
+        goal: 2000,
+        unitValue: null,
+        rates: [0.2, 0.4],
+      });
+    },
+  },
+  {
+    name: 'an agenda on top of a review',
+    open: reviewedFile(),
+    run: ask('makeReview', { tracker, kind: 'month_end' }),
+  },
+  {
+    name: 'an agenda where the review was deleted',
+    open: reviewedFile(`book.deleteSheet(book.getSheetByName('レビュー'));`),
+    run: ask('makeReview', { tracker, kind: 'week' }),
+  },
+  {
+    name: 'a copy to share',
+    open: reviewedFile(),
+    run: ask('share', { tracker, sheets: ['kpi', 'review'], language: 'ja' }),
+  },
+  {
+    name: 'closing a cycle',
+    slow: 'few',
+    open: reviewedFile(`book.deleteSheet(book.getSheetByName('OKR'));`),
+    run: ask('closeCycle', { tracker, learned: '=学び', carried: ['K1'] }),
+  },
+  {
+    name: 'closing a cycle with rows deleted',
+    slow: 'few',
+    open: reviewedFile(`
+      book.deleteSheet(book.getSheetByName('OKR'));
+      book.getSheetByName('KPI').deleteRows(5, 2);
+      book.getSheetByName('設定').deleteRow(6);`),
+    run: ask('closeCycle', { tracker, learned: '', carried: ['K3'] }),
+  },
+  {
+    name: 'removing a tracker',
+    open: reviewedFile(),
+    run: removal,
+    half: { code: 'half_removed', complete: removal },
+  },
+  {
+    name: 'a repair',
+    open: drawnFile(() => smallTrackerPlan('ja', ['dashboard', 'kpi']), damaged),
+    run: ask('repair', { tracker: 'small', anew: null }),
+  },
+  {
+    name: 'a repair where a sheet was deleted',
+    slow: 'few',
+    open: drawnFile(
+      () => smallTrackerPlan('ja', ['kpi', 'history']),
+      `book.deleteSheet(book.getSheetByName('履歴'));`,
+    ),
+    run: ask('repair', { tracker: 'small', anew: null }),
+  },
+  {
+    name: 'other colours',
+    open: drawnFile(() => smallTrackerPlan('ja', ['dashboard', 'kpi']), ''),
+    run: ask('changePalette', { tracker: 'small', palette: 'safe' }),
+  },
+  { name: 'adding lights', open: tableFile(), run: addLights },
+  {
+    name: 'renewing lights',
+    open: then(tableFile(), async (addon) => {
+      const answer = await addLights(addon);
+      addon.book.type('S', 'D5', 'わたしの値');
+      return answer;
+    }),
+    run: updateLights,
+  },
+  { name: 'removing lights', open: then(tableFile(), addLights), run: ask('removeLights', {}) },
+  {
+    name: 'inserting a formula',
+    open: tableFile(`book.getSheets()[0].getRange('F4').activate();`),
+    run: ask('insertFormula', { formula: '=KPI_PROGRESS(S!B4;S!C4)', replace: false }),
+  },
+  {
+    name: 'turning formulas into values',
+    open: tableFile(`
+      var sheet = book.getSheets()[0];
+      sheet.getRange('D4:D6').setFormula('=B4/C4');
+      sheet.getRange('C3:D7').activate();`),
+    run: ask('convertToValues', {}),
+  },
+  { name: 'a tracker from a table', slow: 'few', open: tableFile(), run: fromTable },
+  {
+    name: 'a sample',
+    slow: 'few',
+    open: tableFile(),
+    run: ask('createSample', { sample: 'kpi-catalogue', sheets: ['kpi'], ...STYLE }),
+  },
+  {
+    name: 'a tracker from answers',
+    slow: 'none',
+    open: then(blankFile, ask('saveDraft', { step: 8, answers })),
+    run: ask('createOwn', { answers, ...STYLE }),
+  },
+  { name: 'the sheet of departments', slow: 'few', open: tableFile(), run: ask('addDepartments', STYLE) },
+  { name: 'a self-check', slow: 'none', open: tableFile(), run: ask('beginSelfCheck', {}) },
+];
