@@ -209,11 +209,12 @@ export interface LocalSpreadsheet {
   /** Everything the script showed. */
   readonly shown: ShownToUser;
   /**
-   * Calls a hook before every host call, before every call of a lock and of properties, with its name (`Range.setValues`); null ends that.
+   * Calls a hook before every host call, before every call of a lock and of properties, with its name (`Range.setValues`) and the number of
+   * cells it is about; null ends that.
    * The hook may run another complete execution in between, which finds locks held or free as a second user of the add-on would. Calls
    * of executions that the hook runs do not call it again.
    */
-  beforeCall(hook: ((call: string) => void) | null): void;
+  beforeCall(hook: ((call: string, cells: number) => void) | null): void;
   /** Lets somebody else hold the document lock until the returned function is called. */
   holdDocumentLock(): () => void;
 

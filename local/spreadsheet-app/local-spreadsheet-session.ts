@@ -147,7 +147,7 @@ export class LocalSpreadsheetSession extends CellQuestions implements LocalSprea
     return this.services.locks.document.holdByOther();
   }
 
-  beforeCall(hook: ((call: string) => void) | null): void {
+  beforeCall(hook: ((call: string, cells: number) => void) | null): void {
     this.host.door.hook = hook;
   }
 

@@ -19,10 +19,14 @@ export function dateCell(iso: string): Date {
  * A spreadsheet runs it, too, in another test.
  */
 export function runExample(spec: FunctionSpec, example: Example, language: Language): Cell | Grid<Cell> {
+  return callFunction(spec, exampleArguments(spec, example), worldIn(language));
+}
+
+/** What the function of an example is called with: values, and ranges as rows of cells. */
+export function exampleArguments(spec: FunctionSpec, example: Example): readonly unknown[] {
   const match = /^=([A-Z_]+)\((.*)\)$/s.exec(example.formula);
   if (match?.[1] !== spec.name) throw new Error(`An example is one call of ${spec.name}: ${example.formula}`);
-  const values = splitArguments(match[2] ?? '').map((text) => argumentOf(text, example));
-  return callFunction(spec, values, worldIn(language));
+  return splitArguments(match[2] ?? '').map((text) => argumentOf(text, example));
 }
 
 function splitArguments(text: string): readonly string[] {

@@ -1,6 +1,7 @@
 import type { CallCounter } from '../call-counter.ts';
 import type { Fault, FaultPlan } from '../fault-plan.ts';
 import { messageOf } from '../functions/custom-function.ts';
+import type { Area } from '../grid/book.ts';
 import type { Execution, Executions } from './executions.ts';
 import { behind, rememberFace } from './faces.ts';
 
@@ -32,7 +33,7 @@ const IMMEDIATE =
  */
 export class Door {
   /** Called before everything that other executions could notice; see `LocalSpreadsheet.beforeCall`. */
-  hook: ((call: string) => void) | null = null;
+  hook: ((call: string, cells: number) => void) | null = null;
   /** Every method that was ever called, as `Class.method`. */
   readonly called = new Set<string>();
   private readonly executions: Executions;
@@ -70,12 +71,12 @@ export class Door {
     if (method === undefined) throw this.error(`not emulated: ${kind.name}.${name}`);
     this.called.add(`${kind.name}.${name}`);
     const execution = this.executions.current;
-    if (kind.shared) this.interrupt(execution, `${kind.name}.${name}`);
+    if (kind.shared) this.interrupt(execution, `${kind.name}.${name}`, 0);
     if (kind.document && !kind.free?.test(name)) {
       const write = !READS.test(name);
       this.authorise(execution, kind, name, write);
       const buffered = write && !IMMEDIATE.test(name);
-      this.interrupt(execution, `${kind.name}.${name}`);
+      this.interrupt(execution, `${kind.name}.${name}`, cellsOf(target));
       const fate =
         execution?.mode === 'CUSTOM_FUNCTION' ? 'none' : this.account(`${kind.name}.${name}`, buffered);
       if (fate === 'now') throw this.error(this.faults.message);
@@ -95,12 +96,12 @@ export class Door {
   }
 
   /** Lets the hook run something in between; what that does itself goes on undisturbed. */
-  private interrupt(execution: Execution | null, call: string): void {
+  private interrupt(execution: Execution | null, call: string, cells: number): void {
     const { hook } = this;
     if (!hook || !execution || execution.mode === 'CUSTOM_FUNCTION') return;
     this.hook = null;
     try {
-      hook(call);
+      hook(call, cells);
     } finally {
       this.hook = hook;
     }
@@ -122,4 +123,12 @@ export class Door {
   private error(message: string): Error {
     return this.executions.current?.crossing.error(message) ?? new Error(message);
   }
+}
+
+/** How many cells an object is about: those of a range or of a list of ranges, 0 of others. */
+function cellsOf(target: object): number {
+  const { area, ranges } = target as { readonly area?: Area; readonly ranges?: readonly object[] };
+  if (ranges) return ranges.reduce((sum, range) => sum + cellsOf(range), 0);
+  if (!area) return 0;
+  return (area.endRow - area.startRow + 1) * (area.endColumn - area.startColumn + 1);
 }
