@@ -52,9 +52,10 @@ function sidebar(): Sidebar {
     },
     back: () => void back(),
     restart: () => void open(),
-    choose: ({ language: newLanguage, palette: newPalette }) => {
-      start = { ...start, language: newLanguage ?? start.language, palette: newPalette ?? start.palette };
-      put(trail);
+    choose: (choice) => {
+      start = { ...start, ...choice };
+      // Colours change by themselves, words do not.
+      if (choice.language) put(trail);
       void remember();
     },
   };

@@ -1,6 +1,7 @@
 import { parseNumber } from '../../src/core/japanese-number.ts';
 import type { Sidebar } from '../app.ts';
 import { element } from '../element.ts';
+import { marked } from '../marked.ts';
 
 /** Nobody types a longer figure. */
 const MOST = 60;
@@ -74,7 +75,7 @@ export function numberField(
   };
   judge(read());
   if (!labelled) input.setAttribute('aria-label', label);
-  const name = labelled ? element('label', { for: id, class: 'light' }, label) : null;
+  const name = labelled ? element('label', { for: id, class: 'light' }, ...marked(label)) : null;
   const below = hint ? element('p', { class: 'small', id: `${id}-hint` }, hint) : null;
   return element('div', { class: 'field' }, name, input, trouble, below);
 }

@@ -2,7 +2,7 @@ import type { Page, Sidebar } from '../app.ts';
 import { element } from '../element.ts';
 import { icon } from '../icons.ts';
 import { signpost } from '../pictures/signpost.ts';
-import { settings } from '../views/settings.ts';
+import { openSettings } from '../views/settings/settings.ts';
 import { iconButton } from './button.ts';
 
 /** Puts a page in place: header, scrolling main part, footer where there is an action. Returns the title. */
@@ -20,7 +20,7 @@ export function putPage(
       { class: 'top' },
       isHome ? sign : iconButton(texts.back, icon('back'), () => sidebar.back()),
       heading,
-      iconButton(texts.help, icon('help'), () => sidebar.show(settings)),
+      iconButton(texts.help, icon('help'), () => openSettings(sidebar)),
     ),
     element('main', { class: 'main' }, ...main),
     ...(foot ? [element('footer', { class: 'foot' }, ...foot)] : []),

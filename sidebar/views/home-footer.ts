@@ -2,7 +2,7 @@ import type { Sidebar } from '../app.ts';
 import { button } from '../components/button.ts';
 import { segments } from '../components/segments.ts';
 import type { Child } from '../element.ts';
-import { settings } from './settings.ts';
+import { openSettings } from './settings/settings.ts';
 
 /** Language and the way to the settings. */
 export function homeFooter(sidebar: Sidebar): Child[] {
@@ -13,6 +13,6 @@ export function homeFooter(sidebar: Sidebar): Child[] {
   ] as const;
   return [
     segments(texts.languageLabel, words, language, (chosen) => sidebar.choose({ language: chosen })),
-    button(texts.home.settings, 'text', () => sidebar.show(settings)),
+    button(texts.home.settings, 'text', () => openSettings(sidebar)),
   ];
 }

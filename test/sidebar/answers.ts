@@ -1,4 +1,4 @@
-import type { Card, Funnel, HistorySelection, Start, Table } from '../../src/app/rpc-schema.ts';
+import type { Card, Funnel, HistorySelection, Response, Start, Table } from '../../src/app/rpc-schema.ts';
 import type { Answers } from './open-sidebar.ts';
 
 /** A file without a tracker. */
@@ -77,6 +77,17 @@ export const funnel: Funnel = {
   months: { first: '2026-12-01', goals: [50_000_000, 50_000_000] },
 };
 
+/** Settings of a tracker as they are usually. Source: look/sidebar, 4.9. */
+export const settings: Response<'readSettings'> = {
+  tracker: 't1',
+  palette: 'standard',
+  kpi: { green: 0.9, yellow: 0.7 },
+  okr: { green: 0.7, yellow: 0.4 },
+  fiscalStart: 4,
+  who: '',
+  members: ['田中', '佐藤 <b>花子</b>'],
+};
+
 /** Answers of a spreadsheet in which everything works. */
 export function working(language: 'ja' | 'en'): Answers {
   const lit = { sheetName: '売上', letter: 'E', rows: 12 };
@@ -91,6 +102,10 @@ export function working(language: 'ja' | 'en'): Answers {
     readGoalRow: { value: { sheetId: '12', rowId: 'K5', name: '新規契約', target: '150' } },
     readFunnel: { value: funnel },
     writeFunnel: { value: { sheetName: 'ファネル' } },
+    readSettings: { value: settings },
+    writeSettings: { value: { sheetName: '設定' } },
+    saveWho: { value: {} },
+    changePalette: { value: { sheets: 6 } },
     writeTarget: { value: { sheetName: 'KPI', name: '新規契約' } },
     createSample: {
       value: {

@@ -6,7 +6,7 @@ import { list } from '../../components/list.ts';
 import { notice } from '../../components/notice.ts';
 import { element } from '../../element.ts';
 import { icon } from '../../icons.ts';
-import { whoNeedsHelp } from '../help-pages.ts';
+import { whoNeedsHelp } from '../settings/help-pages.ts';
 import { openTask, result, words, workButtons } from './task.ts';
 
 /** Copies sheets as values for readers, and says how to hand them out. */

@@ -182,6 +182,7 @@ export const sidebar = {
       'Reload the page (Ctrl + R).',
       'If it stays, ask the owner of the file to install the add-on. Functions run as the owner.',
     ],
+    check: 'Check this file',
   },
   whoNeeds: {
     use: 'To do this',
@@ -210,6 +211,6 @@ export const sidebar = {
     hurry: 'In a hurry, a private window works too.',
     without: 'Go on without the sidebar',
     withoutText: 'The menu does the same things.',
-    path: 'Extensions › Shirube › Make a new tracker',
+    path: 'Extensions › Shirube › Record › Record all',
   },
 };

@@ -1,12 +1,15 @@
-import type { Page, Sidebar } from '../app.ts';
-import { notice } from '../components/notice.ts';
-import { steps } from '../components/steps.ts';
-import { element } from '../element.ts';
-import { accountsHelp } from './accounts-help.ts';
+import type { Page, Sidebar } from '../../app.ts';
+import { button } from '../../components/button.ts';
+import { notice } from '../../components/notice.ts';
+import { steps } from '../../components/steps.ts';
+import { element } from '../../element.ts';
+import { accountsHelp } from '../accounts-help.ts';
+import { selfCheck } from '../self-check.ts';
+import { versionFoot } from './version-foot.ts';
 
 /** What to do when a cell shows `#NAME?`. */
-export function nameErrorHelp({ texts }: Sidebar): Page {
-  const { howTo, nameError, settings, whoNeeds } = texts;
+export function nameErrorHelp(sidebar: Sidebar): Page {
+  const { howTo, nameError, settings, whoNeeds } = sidebar.texts;
   return {
     title: settings.nameError,
     main: [
@@ -15,7 +18,9 @@ export function nameErrorHelp({ texts }: Sidebar): Page {
       steps(nameError.steps),
       element('h2', {}, settings.whoNeeds),
       needsTable(whoNeeds),
+      button(nameError.check, 'secondary', () => sidebar.show(selfCheck), { wide: true }),
     ],
+    foot: versionFoot(sidebar),
   };
 }
 
@@ -25,17 +30,19 @@ export function sidebarHelp(sidebar: Sidebar): Page {
   return {
     title: sidebar.texts.settings.sidebarFails,
     main: [notice('info', headline, [sentence]), ...accountsHelp(sidebar)],
+    foot: versionFoot(sidebar),
   };
 }
 
 /** Who has to have the add-on, and for what. */
-export function whoNeedsHelp({ texts }: Sidebar): Page {
-  return { title: texts.settings.whoNeeds, main: [needsTable(texts.whoNeeds)] };
+export function whoNeedsHelp(sidebar: Sidebar): Page {
+  const { settings, whoNeeds } = sidebar.texts;
+  return { title: settings.whoNeeds, main: [needsTable(whoNeeds)], foot: versionFoot(sidebar) };
 }
 
 /** How a custom function is written into a cell. */
-export function writingHelp({ texts }: Sidebar): Page {
-  const { settings, writing } = texts;
+export function writingHelp(sidebar: Sidebar): Page {
+  const { settings, writing } = sidebar.texts;
   const lines = writing.examples.map(([formula, meaning]) =>
     element(
       'div',
@@ -44,7 +51,8 @@ export function writingHelp({ texts }: Sidebar): Page {
       element('p', { class: 'small' }, meaning ?? ''),
     ),
   );
-  return { title: settings.writing, main: [element('p', {}, writing.text), ...lines] };
+  const main = [element('p', {}, writing.text), ...lines];
+  return { title: settings.writing, main, foot: versionFoot(sidebar) };
 }
 
 function needsTable({ use, needed, rows }: Sidebar['texts']['whoNeeds']): HTMLElement {

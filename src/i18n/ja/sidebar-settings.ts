@@ -1,0 +1,21 @@
+/** Texts of the settings of a tracker, Japanese. Source: look/sidebar, 4.9. */
+export const settings = {
+  trackerPalette: 'この表と、これから作る表の色です。',
+  recolouring: '色を変えています',
+  recolouringText: '入力した値は変わりません。',
+  recoloured: '信号の色を変えました',
+  recolouredText: '{n}枚のシートの色が変わりました。',
+  thresholds: '信号のしきい値',
+  green: '{what} ● の下限(%)',
+  yellow: '{what} ▲ の下限(%)',
+  thresholdsHint: 'ペースがこの値以上なら、その信号です。▲ の下限より低いと ■ です。',
+  crossed: '● の下限は ▲ の下限より大きく、▲ の下限は0%より大きくします。',
+  year: '年度の始まる月',
+  who: 'わたしの名前',
+  nobody: '決めていない',
+  whoHint: 'チェックインに、この名前の行が並びます。',
+  save: '設定を保存する',
+  saving: '保存しています…',
+  saved: '設定を保存しました',
+  savedText: '信号もすぐに変わります。「最後の入力を元に戻す」で戻せます。',
+} as const;
