@@ -1,23 +1,19 @@
 import type { Rectangle } from '../plan/a1.ts';
-import type { Plan, SheetPlan } from '../plan/plan.ts';
-import type { Places } from '../plan/reference.ts';
-import { SheetRanges } from './sheet-ranges.ts';
+import type { Area, Plan, SheetPlan } from '../plan/plan.ts';
+import type { SheetRanges } from './sheet-ranges.ts';
 
-type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Validation = GoogleAppsScript.Spreadsheet.DataValidation;
 
 /** The drop-down lists of a plan, each built once and used by all sheets. */
 export class Choices {
   private readonly built = new Map<string, Validation>();
-  private readonly ranges = new Map<string, SheetRanges>();
   private readonly plan: Plan;
-  private readonly places: Places;
-  private readonly sheets: Readonly<Record<string, Sheet>>;
+  private readonly rangesOn: (sheet: string) => SheetRanges;
 
-  constructor(plan: Plan, places: Places, sheets: Readonly<Record<string, Sheet>>) {
+  /** @param rangesOn the ranges of a sheet, those of {@link listAreas} among them */
+  constructor(plan: Plan, rangesOn: (sheet: string) => SheetRanges) {
     this.plan = plan;
-    this.places = places;
-    this.sheets = sheets;
+    this.rangesOn = rangesOn;
   }
 
   /** Puts the drop-downs into a sheet whose values are written: strict ones would refuse values of scripts, too. */
@@ -48,21 +44,14 @@ export class Choices {
     this.built.set(key, validation);
     return validation;
   }
+}
 
-  /** The ranges of all lists that stand on a sheet, fetched together when the first is needed. */
-  private rangesOn(sheet: string): SheetRanges {
-    const known = this.ranges.get(sheet);
-    if (known) return known;
-    const [home, place] = [this.sheets[sheet], this.places[sheet]];
-    if (!home || !place) throw new Error(`A list reads a sheet ${sheet} that is not there.`);
-    const areas = Object.keys(this.plan.lists).flatMap((key) => {
-      const { from } = this.plan.lists[key] as Plan['lists'][string];
-      return 'sheet' in from && from.sheet === sheet ? [from.area] : [];
-    });
-    const ranges = new SheetRanges(home, place, areas);
-    this.ranges.set(sheet, ranges);
-    return ranges;
-  }
+/** The areas of a sheet that the lists of a plan read. */
+export function listAreas(plan: Plan, sheet: string): Area[] {
+  return Object.keys(plan.lists).flatMap((key) => {
+    const { from } = plan.lists[key] as Plan['lists'][string];
+    return 'sheet' in from && from.sheet === sheet ? [from.area] : [];
+  });
 }
 
 function fill(

@@ -45,28 +45,46 @@ export function insertSheets(
 /** Size of a new sheet wherever it is known: enough to choose by; the real one is asked for. */
 const USUAL = newFrame(1000, 26);
 
+interface Order {
+  readonly index: number;
+  /** The frame it begins as a copy of; `null`: like a new sheet. */
+  readonly like: number | null;
+}
+
 /**
- * In which order frames are made, each like which other one that is there by then (`null`: like a new sheet): always
- * the frame next that takes the fewest steps.
+ * In which order frames are made, each like which other one that is there by then: the order that takes the fewest
+ * steps of those that begin with any one frame and then always take the frame next that needs the fewest.
  */
-function likeness(frames: readonly Frame[]): { readonly index: number; readonly like: number | null }[] {
-  const order: { index: number; like: number | null }[] = [];
-  const nearest = frames.map((frame) => ({
-    like: null as number | null,
-    steps: stepCount(frame, USUAL),
-  }));
-  for (const open = new Set(frames.keys()); open.size > 0; ) {
-    const index = [...open].reduce((one, other) =>
-      nearest[other]!.steps < nearest[one]!.steps ? other : one,
-    );
+function likeness(frames: readonly Frame[]): readonly Order[] {
+  const fromNew = frames.map((frame) => stepCount(frame, USUAL));
+  const fromOther = frames.map((frame) => frames.map((other) => stepCount(frame, other)));
+  const orders = frames.map((_, first) => orderFrom(first, fromNew, fromOther));
+  return orders.reduce((best, order) => (order.steps < best.steps ? order : best)).order;
+}
+
+function orderFrom(
+  first: number,
+  fromNew: readonly number[],
+  fromOther: readonly (readonly number[])[],
+): { readonly order: readonly Order[]; readonly steps: number } {
+  const nearest = fromNew.map((steps) => ({ like: null as number | null, steps }));
+  const order: Order[] = [];
+  let total = 0;
+  const open = new Set(fromNew.keys());
+  for (let index = first; open.size > 0; ) {
+    const { like, steps } = nearest[index]!;
     open.delete(index);
-    order.push({ index, like: nearest[index]!.like });
+    order.push({ index, like });
+    total += steps;
     for (const other of open) {
-      const steps = stepCount(frames[other]!, frames[index]!);
-      if (steps < nearest[other]!.steps) nearest[other] = { like: index, steps };
+      const copied = fromOther[other]![index]!;
+      if (copied < nearest[other]!.steps) nearest[other] = { like: index, steps: copied };
+    }
+    if (open.size > 0) {
+      index = [...open].reduce((one, other) => (nearest[other]!.steps < nearest[one]!.steps ? other : one));
     }
   }
-  return order;
+  return { order, steps: total };
 }
 
 function stepCount(wanted: Frame, present: Frame): number {

@@ -2,9 +2,9 @@ import { a1 } from '../plan/a1.ts';
 import { newPlaces, rectangle } from '../plan/grid.ts';
 import { type Plan, parsePlan, type SheetPlan } from '../plan/plan.ts';
 import type { Places } from '../plan/reference.ts';
-import { Choices } from './draw-choices.ts';
+import { Choices, listAreas } from './draw-choices.ts';
 import { insertSheets, type NewSheet } from './draw-new-sheets.ts';
-import { drawSheet } from './draw-sheet.ts';
+import { areasOn, drawSheet } from './draw-sheet.ts';
 import { TextStyles } from './draw-text-styles.ts';
 import { freeName } from './free-name.ts';
 import { type Drawn, HostFailure } from './host.ts';
@@ -12,6 +12,7 @@ import { hostFailure } from './host-errors.ts';
 import { drainErrors, quietly } from './quietly.ts';
 import { sheetById } from './read-sheets.ts';
 import type { OtherSheets } from './repair-host.ts';
+import { SheetRanges } from './sheet-ranges.ts';
 import { takeBackLater } from './together.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -89,9 +90,29 @@ function sheetNames(plan: Plan, taken: readonly string[]): Record<string, string
 }
 
 function fillSheets(plan: Plan, places: Places, sheets: Readonly<Record<string, Sheet>>): Drawn['skipped'] {
-  const drawing = { places, choices: new Choices(plan, places, sheets), textStyles: new TextStyles() };
+  const rangesOn = rangesOfPlan(plan, places, sheets);
+  const drawing = { places, choices: new Choices(plan, rangesOn), textStyles: new TextStyles(), rangesOn };
   const skipped = plan.sheets.map((sheet) => drawSheet(sheets[sheet.id] as Sheet, sheet, drawing));
   return [...new Set(skipped.flatMap((each) => [...each]))];
+}
+
+/** All ranges of a sheet that drawing a plan needs, fetched when the first of them is asked for. */
+function rangesOfPlan(
+  plan: Plan,
+  places: Places,
+  sheets: Readonly<Record<string, Sheet>>,
+): (sheet: string) => SheetRanges {
+  const fetched = new Map<string, SheetRanges>();
+  return (id) => {
+    const known = fetched.get(id);
+    if (known) return known;
+    const [home, place] = [sheets[id], places[id]];
+    if (!home || !place) throw new Error(`A list reads a sheet ${id} that is not there.`);
+    const drawn = plan.sheets.find((sheet) => sheet.id === id);
+    const ranges = new SheetRanges(home, place, drawn ? areasOn(drawn, plan) : listAreas(plan, id));
+    fetched.set(id, ranges);
+    return ranges;
+  };
 }
 
 /** A name that is taken gets a number, as sheets do. */

@@ -1,12 +1,12 @@
-import type { Area, Border, SheetPlan } from '../plan/plan.ts';
+import type { Area, Border, Plan, SheetPlan } from '../plan/plan.ts';
 import type { Places } from '../plan/reference.ts';
 import { drawCells } from './draw-cells.ts';
-import type { Choices } from './draw-choices.ts';
+import { type Choices, listAreas } from './draw-choices.ts';
 import { drawCharts, drawGroups, groupArea } from './draw-extras.ts';
 import { sheetRules } from './draw-rules.ts';
 import type { TextStyles } from './draw-text-styles.ts';
 import type { Drawn } from './host.ts';
-import { SheetRanges } from './sheet-ranges.ts';
+import type { SheetRanges } from './sheet-ranges.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -15,17 +15,17 @@ export interface Drawing {
   readonly places: Places;
   readonly choices: Choices;
   readonly textStyles: TextStyles;
+  readonly rangesOn: (sheet: string) => SheetRanges;
 }
 
 /** Draws one sheet of a plan into an empty sheet that has its frame; tells which optional things could not be drawn. */
 export function drawSheet(
   sheet: Sheet,
   plan: SheetPlan,
-  { places, choices, textStyles }: Drawing,
+  { places, choices, rangesOn, textStyles }: Drawing,
 ): Drawn['skipped'] {
-  const every = wholeArea(plan);
-  const ranges = new SheetRanges(sheet, places[plan.id] as Places[string], [every, ...namedAreas(plan)]);
-  const whole = ranges.of(every);
+  const ranges = rangesOn(plan.id);
+  const whole = ranges.of(wholeArea(plan));
   drawCells(whole, plan, places, textStyles);
   for (const border of plan.borders) drawBorder(sheet, border, ranges);
   if (plan.notes.length > 0) whole.setNotes(notes(plan));
@@ -47,15 +47,17 @@ function wholeArea({ columns, rows }: SheetPlan): Area {
   return { rows: [1, rows], columns: [columns[0]!.id, columns[columns.length - 1]!.id] };
 }
 
-/** All areas whose ranges are needed, so that they can be fetched at once. */
-function namedAreas(plan: SheetPlan): Area[] {
+/** All areas of a sheet whose ranges are needed, so that they can be fetched at once. */
+export function areasOn(sheet: SheetPlan, plan: Plan): Area[] {
   return [
-    ...plan.rules.flatMap((rule) => rule.areas),
-    ...plan.borders.filter((border) => border.areas.length === 1).flatMap((border) => border.areas),
-    ...(plan.filter ? [plan.filter] : []),
-    ...(plan.protection?.unprotected ?? []),
-    ...plan.groups.map(groupArea),
-    ...plan.charts.flatMap((chart) => [chart.categories, ...chart.series.map((one) => one.area)]),
+    wholeArea(sheet),
+    ...listAreas(plan, sheet.id),
+    ...sheet.rules.flatMap((rule) => rule.areas),
+    ...sheet.borders.filter((border) => border.areas.length === 1).flatMap((border) => border.areas),
+    ...(sheet.filter ? [sheet.filter] : []),
+    ...(sheet.protection?.unprotected ?? []),
+    ...sheet.groups.map(groupArea),
+    ...sheet.charts.flatMap((chart) => [chart.categories, ...chart.series.map((one) => one.area)]),
   ];
 }
 

@@ -56,12 +56,17 @@ function restyle(
   style: LooksChange['styles'][number]['style'],
   takeBack: TakeBack,
 ): void {
-  const { format, ink } = style;
+  const { fill, format, ink } = style;
   for (const range of ranges) {
     if (format !== undefined) {
       const before = range.getNumberFormats();
       takeBack(() => range.setNumberFormats(before));
       range.setNumberFormat(format);
+    }
+    if (fill !== undefined) {
+      const before = range.getBackgrounds();
+      takeBack(() => range.setBackgrounds(before));
+      range.setBackground(fill);
     }
     if (ink !== undefined) {
       const before = range.getFontColors();

@@ -57,7 +57,7 @@ export interface LooksChange {
   readonly names: readonly StandingName[];
   readonly styles: readonly {
     readonly areas: readonly Rectangle[];
-    readonly style: Pick<Style, 'format' | 'ink'>;
+    readonly style: Pick<Style, 'format' | 'fill' | 'ink'>;
   }[];
 }
 

@@ -140,7 +140,13 @@ describe('Other colours for a tracker that stands', { timeout: TIMEOUT }, () => 
       var is = rule.getBooleanCondition();
       return [is.getCriteriaValues()[0], is.getBackground(), is.getFontColor()];
     });`;
+    // The words for the lights, in the colours of the lights (look, section 1.1).
+    const words = () =>
+      addon.script(
+        `return book.getSheetByName('設定').getRange('E28:E30').getBackgrounds().join().toUpperCase();`,
+      );
     const before = addon.script(rules) as string[][];
+    expect(words()).toBe('#B4DDC7,#D6F4DC,#FFE8A3');
     addon.script(`
       var kpi = book.getSheetByName('KPI');
       var own = SpreadsheetApp.newConditionalFormatRule().whenFormulaSatisfied('=$A5="x"').setBackground('#112233')
@@ -154,10 +160,12 @@ describe('Other colours for a tracker that stands', { timeout: TIMEOUT }, () => 
     const after = addon.script(rules) as string[][];
     expect(after.map(([formula]) => formula)).toEqual([...before.map(([formula]) => formula), '=$A5="x"']);
     expect(after[1]).not.toEqual(before[1]);
+    expect(words()).toBe('#98C1EF,#CBE3FC,#FFF2AC');
     expect(after[after.length - 1]).toEqual(['=$A5="x"', '#112233', null]);
     expect(await items(addon)).toEqual([]);
     got(await addon.rpc('changePalette', { tracker: 'small', palette: 'standard' }));
     expect(addon.script(rules)).toEqual([...before, ['=$A5="x"', '#112233', null]]);
+    expect(words()).toBe('#B4DDC7,#D6F4DC,#FFE8A3');
     addon.book.dispose();
   });
 });

@@ -20,22 +20,28 @@ export function recolour(
     const sheet = sheets[planned.id];
     if (!sheet) return [];
     const rules = compareRules(planned, sheet, places);
-    const styles = inks(planned, before.sheets[index] as SheetPlan, places);
+    const styles = colours(planned, before.sheets[index] as SheetPlan, places);
     if (!rules && styles.length === 0) return [];
     return [{ sheet: planned.id, looks: { rules, styles, choices: [], protection: null, names: [] } }];
   });
 }
 
-/** Cells whose own colour of text is another one in another palette. */
-function inks(plan: SheetPlan, before: SheetPlan, places: Places): LooksChange['styles'] {
+/** Cells whose own colours are others in another palette. */
+function colours(plan: SheetPlan, before: SheetPlan, places: Places): LooksChange['styles'] {
   const place = places[plan.id] as Places[string];
   const old = looks(before);
   return looks(plan).flatMap((line, row) =>
-    line.flatMap(({ ink }, index) => {
+    line.flatMap(({ fill, ink }, index) => {
       const column = place.columns[(plan.columns[index] as SheetPlan['columns'][number]).id];
-      if (ink === undefined || column === undefined || old[row]?.[index]?.ink === ink) return [];
+      const was = old[row]?.[index];
+      if (column === undefined || (was?.ink === ink && was?.fill === fill)) return [];
       const at = row + place.firstRow;
-      return [{ areas: [{ top: at, left: column, bottom: at, right: column }], style: { ink } }];
+      return [
+        {
+          areas: [{ top: at, left: column, bottom: at, right: column }],
+          style: { ...(fill ? { fill } : {}), ...(ink ? { ink } : {}) },
+        },
+      ];
     }),
   );
 }

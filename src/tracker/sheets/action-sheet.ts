@@ -115,7 +115,7 @@ function rules({ palette }: SheetContext, last: number): Rule[] {
   const column = (id: string): Area => ({ rows: [FIRST_ROW, last], columns: [id, id] });
   const late = PALETTES[palette].overdue;
   return [
-    ...lightRules([column('light')], '{state}', palette),
+    ...lightRules([column('light')], '{state}', palette, ['needs_action']),
     ...lightRules([column('goal_light')], '{goal_state}', palette),
     { areas: [column('days')], formula: `={state}=${STATE.overdue}`, ink: late.ink, bold: late.bold },
   ];

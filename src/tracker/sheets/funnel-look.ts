@@ -160,7 +160,7 @@ function rules({ palette }: SheetContext, stageCount: number): Rule[] {
   const { monthHeader, months, stages, tooLate } = ROWS;
   const late = `={stage@${tooLate}}<>""`;
   return [
-    ...lightRules([at(stages, 'light')], '{state}', palette),
+    ...lightRules([at(stages, 'light')], '{state}', palette, ['overdue', 'too_early']),
     {
       areas: [at(stages, ['gain', 'rank'])],
       formula: `=${isStrongest('{rank}', '{key}')}`,

@@ -1,10 +1,10 @@
 import type { State } from '../../core/light.ts';
 import { HOW_TO_TEXTS, type HowToTexts } from '../../i18n/tracker-how-to.ts';
 import { STATE } from '../../plan/measures/goal-row.ts';
-import { PALETTES } from '../../plan/palette.ts';
-import type { Area, Border, Cells, Column, Rule, SheetPlan, StyleBlock } from '../../plan/plan.ts';
+import type { Area, Border, Cells, Column, SheetPlan, StyleBlock } from '../../plan/plan.ts';
 import { COLOUR, FONT, HEIGHT, TAB } from '../look.ts';
 import { computed, label } from './dashboard-cell-blocks.ts';
+import { lightStyle } from './goal-rules.ts';
 import { SETTINGS_ROWS } from './settings-cells.ts';
 import { identity, SHEET_VERSION, type SheetContext } from './sheet-context.ts';
 
@@ -49,7 +49,7 @@ export function howToSheet(context: SheetContext): SheetPlan {
     frozenRows: 0,
     frozenColumns: 0,
     gridlines: false,
-    rules: lightRules(context),
+    rules: [],
     choices: [],
     notes: [],
     groups: [],
@@ -115,7 +115,7 @@ function liveLight(state: State): string {
   return `{settings.department@${SETTINGS_ROWS.words + STATE[state] - 1}}`;
 }
 
-function styles({ language }: SheetContext): StyleBlock[] {
+function styles({ language, palette }: SheetContext): StyleBlock[] {
   const titles = [ROWS.rhythm, ROWS.weekly, ROWS.without].flatMap((row) => [
     area(row, row, ...LEFT),
     area(row, row, ...RIGHT),
@@ -141,6 +141,10 @@ function styles({ language }: SheetContext): StyleBlock[] {
     },
     { areas: [area(input, computedCell, 'g')], style: { align: 'center' } },
     { areas: [area(computedCell, computedCell, 'g')], style: { fill: COLOUR.calc } },
+    ...EXPLAINED.map((state, index) => {
+      const row = ROWS.lights + 2 + index;
+      return lightStyle([area(row, row, 'g')], state, palette);
+    }),
     ...(language === 'en' ? [{ areas: [lights], style: { size: 9 } }] : []),
   ];
 }
@@ -169,13 +173,4 @@ function borders({ rhythm, weekly }: HowToTexts): Border[] {
       weight: 'thin',
     },
   ];
-}
-
-/** Each light in its own colours; one rule each, so that the sheet follows a new palette like the others. */
-function lightRules({ palette }: SheetContext): Rule[] {
-  return EXPLAINED.map((state, index) => {
-    const { bold, fill, ink } = PALETTES[palette][state];
-    const row = ROWS.lights + 2 + index;
-    return { areas: [area(row, row, 'g')], formula: '={g}<>""', fill: fill ?? 'none', ink, bold };
-  });
 }

@@ -137,7 +137,7 @@ function rules({ palette }: SheetContext, last: number): Rule[] {
   const main = column('name', 'remark');
   const counts = `{kr_count@${FIRST_ROW}:${last}}`;
   return [
-    ...lightRules([column('light')], '{state}', palette),
+    ...lightRules([column('light')], '{state}', palette, ['overdue']),
     ...barRules([column('bar')], '{state}', palette),
     stateRule(
       [column('confidence')],

@@ -138,7 +138,7 @@ function rules({ palette }: SheetContext, states: string, last: number): Rule[] 
   const hint: Area = { rows: [HEADER - 1, HEADER - 1], columns: ['name', 'name'] };
   const off = `=AND(COUNT(${states})>0;OR(COUNT(${states})<3;COUNT(${states})>5))`;
   return [
-    ...lightRules([column('light')], '{state}', palette),
+    ...lightRules([column('light')], '{state}', palette, ['overdue', 'too_early']),
     ...barRules([column('bar')], '{state}', palette),
     stateRule([callout], '={name}<>""', 'watch', palette),
     { areas: [hint], formula: off, ink: COLOUR.warning },

@@ -1,9 +1,9 @@
 import type { State } from '../../core/light.ts';
 import { STATE } from '../../plan/measures/goal-row.ts';
-import { PALETTES } from '../../plan/palette.ts';
-import type { Area, Border, Rule, SheetPlan, StyleBlock } from '../../plan/plan.ts';
+import type { Area, Border, SheetPlan, StyleBlock } from '../../plan/plan.ts';
 import { COLOUR, FONT, HEIGHT } from '../look.ts';
 import { columnPattern } from '../number-formats.ts';
+import { lightStyle } from './goal-rules.ts';
 import { ROLL_UP_ENDS, rollUpStyles } from './roll-up-block.ts';
 import { LIST_COLUMNS, LAST_ROW as last, SETTINGS_ROWS as ROWS, VALUE_ROWS } from './settings-cells.ts';
 import type { SheetContext } from './sheet-context.ts';
@@ -18,14 +18,14 @@ export function settingsLook({
   language,
 }: SheetContext): Pick<SheetPlan, 'styles' | 'borders' | 'heights' | 'rules'> {
   return {
-    styles: styles(language),
+    styles: [...styles(language), ...wordStyles(palette)],
     borders: borders(),
     heights: [
       { from: 2, to: last, height: HEIGHT.body, grow: true },
       { from: 2, to: 2, height: HEIGHT.title },
       { from: 3, to: 3, height: HEIGHT.hint },
     ],
-    rules: wordRules(palette),
+    rules: [],
   };
 }
 
@@ -113,17 +113,10 @@ function borders(): Border[] {
   ];
 }
 
-/** Each example in its own colours; one rule each, so that the sheet follows a new palette like the others. */
-function wordRules(palette: SheetContext['palette']): Rule[] {
+/** Each word for a light in the colours of that light. */
+function wordStyles(palette: SheetContext['palette']): StyleBlock[] {
   return (Object.keys(STATE) as State[]).map((state) => {
     const row = ROWS.words + STATE[state] - 1;
-    const { bold, fill, ink } = PALETTES[palette][state];
-    return {
-      areas: [{ rows: [row, row], columns: ['department', 'department'] }],
-      formula: '={member}<>""',
-      fill: fill ?? 'none',
-      ink,
-      bold,
-    };
+    return lightStyle([{ rows: [row, row], columns: ['department', 'department'] }], state, palette);
   });
 }
