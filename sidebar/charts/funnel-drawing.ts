@@ -75,7 +75,7 @@ function drawRate(rate: string, y: number, strongest: string | null): Child[] {
   const dots = { stroke: '#B98700', 'stroke-dasharray': '2 3' };
   return [
     words(0, y, strongest, { ...strong, 'font-size': 11 }),
-    drawing('line', { x1: 92, y1: y - 4, x2: CENTRE - 26, y2: y - 4, ...dots }),
+    drawing('line', { x1: 96, y1: y - 4, x2: CENTRE - 26, y2: y - 4, ...dots }),
     words(CENTRE, y, rate, { ...middle, ...strong }),
   ];
 }

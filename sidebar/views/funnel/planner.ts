@@ -109,7 +109,7 @@ function goalFields(
     });
   return element(
     'div',
-    { class: 'thirds' },
+    { class: 'thirds goal' },
     field('goal', unitValue === null ? words.goalCount : words.goal),
     field('unitValue', words.unitValue),
   );

@@ -47,7 +47,7 @@ async function readAgain(state: SettingsState): Promise<void> {
 }
 
 function settings(sidebar: Sidebar, state: SettingsState): Page {
-  const own = element('div', { class: 'column wide-gap' });
+  const own = element('div', { class: 'column blocks' });
   const put = (): void => refill(own, [...chosenTracker(sidebar, state), ...ownSettings(sidebar, state)]);
   state.told = () => {
     if (own.isConnected) put();

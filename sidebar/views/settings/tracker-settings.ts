@@ -9,6 +9,7 @@ import { numberField, type TypedNumber } from '../../components/number-field.ts'
 import { selectField } from '../../components/select-field.ts';
 import { send, troublePlace } from '../../components/send.ts';
 import { type Child, element, refill } from '../../element.ts';
+import { marked } from '../../marked.ts';
 import { call } from '../../rpc-client.ts';
 import type { SettingsRead } from './settings.ts';
 
@@ -85,7 +86,7 @@ export function trackerSettings(sidebar: Sidebar, read: SettingsRead): Child[] {
     element('h2', {}, words.thresholds),
     ...limits,
     crossed,
-    element('p', { class: 'small' }, words.thresholdsHint),
+    element('p', { class: 'small' }, ...marked(words.thresholdsHint)),
     year,
     person,
     trouble,
