@@ -82,7 +82,8 @@ function directionOf(values: readonly number[]): readonly number[] {
   const average = mean(scaled);
   const deviations = scaled.map((value) => value - average);
   const size = length(deviations);
-  return deviations.map((deviation) => (size > roundingOf(scaled) ? deviation / size : Number.NaN));
+  const varies = size > roundingOf(scaled);
+  return deviations.map((deviation) => (varies ? deviation / size : Number.NaN));
 }
 
 function checkVariation(values: readonly (number | null)[], name: string): void {
