@@ -1,7 +1,7 @@
 import type { Language } from '../i18n/language.ts';
 import type { Area, Cells, SheetPlan, StyleBlock } from '../plan/plan.ts';
 import { grouped, runs } from './column-runs.ts';
-import { COLOUR, FONT, HEIGHT } from './look.ts';
+import { COLOUR, FONT, HEIGHT, MARK_COLOURS } from './look.ts';
 import { type ColumnFormat, columnPattern, unitPattern } from './number-formats.ts';
 
 /** Rows to type into below the filled ones. */
@@ -182,7 +182,7 @@ function bodyStyles({ columns, rows, language }: Table, body: readonly [number, 
     const isWork = column.part === 'work';
     return {
       align: column.align,
-      ink: isWork ? COLOUR.muted : column.kind === 'input' ? COLOUR.ink : COLOUR.body,
+      ink: inkOf(column),
       ...(column.kind === 'input' ? {} : { fill: isBar ? COLOUR.track : COLOUR.calc }),
       ...(isBar ? { font: FONT.bar } : {}),
       ...(isWork || (column.id === 'light' && language === 'en') ? { size: 9 } : {}),
@@ -202,6 +202,13 @@ function bodyStyles({ columns, rows, language }: Table, body: readonly [number, 
     }
   });
   return [...looks, ...[...byPattern].map(([format, areas]) => ({ areas, style: { format } }))];
+}
+
+/** Bars are grey as long as no rule gives them the colour of their light; in every palette alike. */
+function inkOf({ format, kind, part }: TableColumn): string {
+  if (part === 'work') return COLOUR.muted;
+  if (format === 'bar') return MARK_COLOURS.standard.bar[3];
+  return kind === 'input' ? COLOUR.ink : COLOUR.body;
 }
 
 /**

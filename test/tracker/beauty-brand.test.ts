@@ -93,7 +93,7 @@ describe('the beauty brand on the day of the pictures', () => {
       '目標5,000万円。着地見込み4,191万円',
     ]);
     expect(book.value('dashboard', 'b', 8)).toBe('●4 ▲3 ■3 –2');
-    expect(book.value('dashboard', 'b', 9)).toBe('全12個。更新が必要なもの 3個');
+    expect(book.value('dashboard', 'b', 9)).toBe('全12個。更新が必要 3個');
     expect(Number(book.value('dashboard', 'd', 8)).toFixed(2)).toBe('0.39');
     expect(book.value('dashboard', 'd', 9)).toBe('このペースなら期末は0.77');
     expect(book.value('dashboard', 'j', 8)).toBe(55);

@@ -86,13 +86,63 @@ describe('a dashboard of objectives alone', () => {
   const plan = shortened(made(['dashboard', 'okr']));
   const book = recalculate(plan);
 
-  it('begins with the objectives and has no list, tile or chart of KPIs', () => {
+  const at = (column: string, row: number): string => String(book.value('dashboard', column, row));
+  /** The key results as their sheet shows them, those with the lowest pace first. */
+  const keyResults = Array.from({ length: 20 }, (_, index) => index + 5)
+    .filter((row) => book.value('okr', 'type', row) === 'KR')
+    .map((row) => {
+      const cell = (column: string) => book.value('okr', column, row);
+      return { name: cell('name'), mark: String(cell('light')).slice(0, 1), pace: Number(cell('pace')) };
+    })
+    .sort((one, other) => one.pace - other.pace);
+
+  it('lists the key results to look at first, those that lag most on top', () => {
+    expect(at('b', 12)).toBe('まず見るところ');
+    const wanted = keyResults.filter(({ mark }) => mark === '▲' || mark === '■').map(({ name }) => name);
+    expect([14, 15, 16, 17, 18].map((row) => at('b', row))).toEqual([...wanted, ''].slice(0, 5));
+  });
+
+  it('counts their lights, altogether and beside each objective', () => {
+    const count = (marks: string) => keyResults.filter(({ mark }) => marks.includes(mark)).length;
+    expect(at('b', 8)).toBe(`●${count('●')} ▲${count('▲')} ■${count('■')} –${count('–')}`);
+    expect(['h', 'i', 'j', 'k', 'l'].map((column) => at(column, 25))).toEqual([
+      '合計',
+      `● ${count('●')}`,
+      `▲ ${count('▲')}`,
+      `■ ${count('■')}`,
+      `– ${count('–')}`,
+    ]);
+    // The brand's first objective: awareness ▲, sales ●, repeat rate ■, followers ●.
+    expect(at('b', 21)).toBe('日本で最も信頼されるサステナブル美容ブランドになる');
+    expect(['i', 'j', 'k', 'l'].map((column) => at(column, 21))).toEqual(['●●', '▲', '■', '']);
+  });
+
+  it('names the objective that will end lowest', () => {
+    const ends = [21, 22, 23, 24].map((row) => Number(at('f', row)));
+    const lowest = ends.indexOf(Math.min(...ends));
+    expect([at('h', 8), at('h', 9)]).toEqual([ends[lowest]?.toFixed(2), at('b', 21 + lowest)]);
+  });
+
+  it('has no tile, chart or choice of KPIs', () => {
     const [dashboard] = plan.sheets;
-    expect(book.value('dashboard', 'b', 12)).toBe('目標ごとのスコア');
-    expect(book.value('dashboard', 'b', 14)).toBe('日本で最も信頼されるサステナブル美容ブランドになる');
-    expect(book.value('dashboard', 'b', 8)).toBe('');
-    expect(book.value('dashboard', 'h', 8)).toBe('');
     expect(dashboard?.charts).toEqual([]);
     expect(dashboard?.choices.map(({ list }) => list)).toEqual(['scope']);
+  });
+});
+
+describe('a dashboard of KPIs alone', () => {
+  const book = recalculate(shortened(made(['dashboard', 'kpi'])));
+
+  it('says how many KPIs missed three times and how many need an update', () => {
+    const rows = Array.from({ length: 12 }, (_, index) => index + 5);
+    const count = (column: string, least: number, most = Number.POSITIVE_INFINITY) =>
+      rows
+        .map((row) => book.value('kpi', column, row))
+        .filter((cell) => typeof cell === 'number' && cell >= least && cell <= most).length;
+    expect(book.value('dashboard', 'd', 8)).toBe(count('misses', 3));
+    expect(book.value('dashboard', 'j', 8)).toBe(count('fresh_state', 2));
+    expect(book.value('dashboard', 'j', 9)).toBe(
+      `更新時期 ${count('fresh_state', 2, 2)}個。古い・未入力 ${count('fresh_state', 3)}個`,
+    );
   });
 });

@@ -18,14 +18,17 @@ export interface ObjectiveColumns {
 const ON_THE_LEFT: ObjectiveColumns = { name: 'b', score: 'c', bar: 'd', light: 'e', atEnd: 'f' };
 const ON_THE_RIGHT: ObjectiveColumns = { name: 'h', score: 'i', bar: 'j', light: 'k', atEnd: 'l' };
 
-/** Where the blocks of the dashboard stand; `null` for one whose sheet is not made. Source: look, section 5. */
+/**
+ * Where the blocks of the dashboard stand; `null` for one whose sheet is not made. Without KPIs the objectives stand on
+ * the left, and on the right how their key results are. Source: look, section 5.
+ */
 export interface DashboardLayout {
-  /** Rows of the list of what to look at first. */
-  readonly first: Rows | null;
-  /** Rows of stages (left) and of objectives (right); the total stands below. */
+  /** Rows of the list of what to look at first: KPIs or, without them, key results. */
+  readonly first: Rows;
+  /** Rows of stages and of objectives; the total stands below. */
   readonly stages: Rows;
   readonly total: number;
-  /** Is there a block on the left, of KPIs, and one on the right, of objectives? */
+  /** Is there a block of KPIs by stage, and one of objectives? One of them there is. */
   readonly hasStages: boolean;
   readonly hasObjectives: boolean;
   /** Columns of the objectives: the right panel, or the left one where nothing else stands there. */
@@ -43,26 +46,29 @@ export const FEWEST_STAGES = 4;
 export const MOST_STAGES = 6;
 const LANDINGS = 8;
 
-/** First row of the list of what to look at first; without KPIs the objectives stand there. */
+/** First row of the list of what to look at first, and how many it holds. */
 const FIRST = 14;
 const LISTED = 5;
 
-/** The layout for a tracker: one row for each stage, four to six of them. */
+/** The layout for a tracker: rows for its stages and objectives, four to six of them. */
 export function dashboardLayout({
   sheets,
   stageRows,
-  tracker: { stages },
+  tracker: { objectives, stages },
 }: Pick<SheetContext, 'sheets' | 'stageRows' | 'tracker'>): DashboardLayout {
   const hasKpis = sheets.has('kpi');
-  const count = stageRows ?? Math.max(FEWEST_STAGES, Math.min(MOST_STAGES, stages.length));
-  const start = hasKpis ? FIRST + LISTED + 2 : FIRST;
+  const hasObjectives = sheets.has('okr');
+  const fullest = Math.max(stages.length, hasObjectives ? objectives.length : 0);
+  const listed = hasKpis ? fullest : objectives.length || MOST_STAGES;
+  const count = stageRows ?? Math.max(FEWEST_STAGES, Math.min(MOST_STAGES, listed));
+  const start = FIRST + LISTED + 2;
   const total = start + count;
   return {
-    first: hasKpis ? [FIRST, FIRST + LISTED - 1] : null,
+    first: [FIRST, FIRST + LISTED - 1],
     stages: [start, total - 1],
     total,
     hasStages: hasKpis,
-    hasObjectives: sheets.has('okr'),
+    hasObjectives,
     objective: hasKpis ? ON_THE_RIGHT : ON_THE_LEFT,
     landings: hasKpis ? [total + 3, total + 2 + LANDINGS] : null,
     trend: hasKpis && sheets.has('history') ? total + 3 : null,

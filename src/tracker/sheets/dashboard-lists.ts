@@ -1,27 +1,28 @@
 import { all, BLANK, cases, isBlank, text, when } from '../../plan/formula.ts';
 import { barFormula } from '../../plan/measures/progress.ts';
 import type { Cells } from '../../plan/plan.ts';
+import { sentence } from '../../plan/sentence.ts';
 import { computed, counting, down, label, labels } from './dashboard-cell-blocks.ts';
 import { type DashboardLayout, sources } from './dashboard-layout.ts';
-import { markCounts, objectiveMean } from './dashboard-top.ts';
+import { countsOf, keyResultsInView, type MarkCounts, markCounts } from './dashboard-marks.ts';
+import { objectiveMean } from './dashboard-top.ts';
 import { SETTINGS_ROWS } from './settings-cells.ts';
 import type { SheetContext } from './sheet-context.ts';
 
 /** What to look at first: name, light, owner, why and next step. Source: look, section 5; rulings 64. */
 export function firstList(
   { texts: { dashboard }, ...context }: SheetContext,
-  { first }: DashboardLayout,
+  { first, hasStages }: DashboardLayout,
 ): Cells[] {
-  if (first === null) return [];
-  const from = sources(context);
-  const rank = from.kpi('rank');
-  const of = (column: string): string =>
-    when(isBlank('{pick}'), BLANK, `INDEX(${from.kpi(column)};{pick})&""`);
+  const { kpi, okr } = sources(context);
+  const from = hasStages ? kpi : okr;
+  const rank = from('rank');
+  const of = (column: string): string => when(isBlank('{pick}'), BLANK, `INDEX(${from(column)};{pick})&""`);
   const nothing = when(all('{order}=1', `COUNT(${rank})=0`), text(dashboard.nothing), BLANK);
   return [
     label(first[0] - 2, 'b', dashboard.first),
     labels(first[0] - 1, {
-      b: dashboard.name,
+      b: hasStages ? dashboard.name : dashboard.keyResult,
       c: dashboard.light,
       d: dashboard.owner,
       e: dashboard.why,
@@ -29,8 +30,8 @@ export function firstList(
     }),
     counting(first, 'order'),
     down(first, 'pick', when(`{order}>COUNT(${rank})`, BLANK, `MATCH(SMALL(${rank};{order});${rank};0)`)),
-    down(first, 'state', when(isBlank('{pick}'), BLANK, `INDEX(${from.kpi('state')};{pick})`)),
-    down(first, 'b', when(isBlank('{pick}'), nothing, `INDEX(${from.kpi('name')};{pick})&""`)),
+    down(first, 'state', when(isBlank('{pick}'), BLANK, `INDEX(${from('state')};{pick})`)),
+    down(first, 'b', when(isBlank('{pick}'), nothing, `INDEX(${from('name')};{pick})&""`)),
     down(first, 'c', of('light')),
     down(first, 'd', of('owner')),
     down(first, 'e', of('why')),
@@ -48,6 +49,52 @@ export function stageList(
   const from = sources(context);
   const counts = markCounts(from, '{order}');
   const totals = markCounts(from);
+  const names = Array.from({ length: stages[1] - stages[0] + 1 }, (_, index) => {
+    const stage = `{settings.stage@${SETTINGS_ROWS.lists[0] + index}}`;
+    return computed(stages[0] + index, 'b', when(isBlank(stage), BLANK, stage));
+  });
+  return [
+    label(stages[0] - 2, 'b', dashboard.stages),
+    label(stages[0] - 1, 'b', dashboard.stage),
+    ...names,
+    ...markColumns(['c', 'd', 'e', 'f'], layout, dashboard.notJudged, counts, totals),
+    label(total, 'b', dashboard.total),
+  ];
+}
+
+/** How many key results of each objective show each mark; beside the objectives where there are no KPIs. */
+export function resultList(
+  { texts: { dashboard }, ...context }: SheetContext,
+  layout: DashboardLayout,
+): Cells[] {
+  const { hasStages, stages: rows, total } = layout;
+  if (hasStages) return [];
+  const { okr } = sources(context);
+  const of = (column: string): string => when(isBlank('{pick}'), BLANK, `INDEX(${okr(column)};{pick})&""`);
+  const own = `${okr('kr_of')};${when(isBlank('{pick}'), text('–'), `INDEX(${okr('id')};{pick})`)}`;
+  return [
+    label(rows[0] - 2, 'h', dashboard.results),
+    label(rows[0] - 1, 'h', dashboard.owner),
+    down(rows, 'h', of('owner')),
+    ...markColumns(
+      ['i', 'j', 'k', 'l'],
+      layout,
+      dashboard.notJudged,
+      countsOf(okr('state'), own),
+      countsOf(okr('state'), keyResultsInView(okr)),
+    ),
+    label(total, 'h', dashboard.total),
+  ];
+}
+
+/** Four columns of marks one can count, with the words of the lights above and totals below. */
+function markColumns(
+  [good, watch, bad, open]: readonly [string, string, string, string],
+  { stages: rows, total }: DashboardLayout,
+  notJudged: string,
+  counts: MarkCounts,
+  totals: MarkCounts,
+): Cells[] {
   const marks = (count: string, mark: string): string =>
     cases(
       [
@@ -56,27 +103,20 @@ export function stageList(
       ],
       `REPT("${mark}";${count})`,
     );
-  const names = Array.from({ length: stages[1] - stages[0] + 1 }, (_, index) => {
-    const stage = `{settings.stage@${SETTINGS_ROWS.lists[0] + index}}`;
-    return computed(stages[0] + index, 'b', when(isBlank(stage), BLANK, stage));
-  });
-  const word = (state: string): string => `{settings.department@${SETTINGS_ROWS.words + Number(state)}}&""`;
+  const word = (state: number): string => `{settings.department@${SETTINGS_ROWS.words + state}}&""`;
   return [
-    label(stages[0] - 2, 'b', dashboard.stages),
-    labels(stages[0] - 1, { b: dashboard.stage, f: dashboard.notJudged }),
-    computed(stages[0] - 1, 'c', word('1')),
-    computed(stages[0] - 1, 'd', word('2')),
-    computed(stages[0] - 1, 'e', word('3')),
-    ...names,
-    down(stages, 'c', marks(counts.good, '●')),
-    down(stages, 'd', marks(counts.watch, '▲')),
-    down(stages, 'e', marks(counts.bad, '■')),
-    down(stages, 'f', marks(counts.open, '–')),
-    label(total, 'b', dashboard.total),
-    computed(total, 'c', `"● "&${totals.good}`),
-    computed(total, 'd', `"▲ "&${totals.watch}`),
-    computed(total, 'e', `"■ "&${totals.bad}`),
-    computed(total, 'f', `"– "&${totals.open}`),
+    computed(rows[0] - 1, good, word(1)),
+    computed(rows[0] - 1, watch, word(2)),
+    computed(rows[0] - 1, bad, word(3)),
+    label(rows[0] - 1, open, notJudged),
+    down(rows, good, marks(counts.good, '●')),
+    down(rows, watch, marks(counts.watch, '▲')),
+    down(rows, bad, marks(counts.bad, '■')),
+    down(rows, open, marks(counts.open, '–')),
+    computed(total, good, `"● "&${totals.good}`),
+    computed(total, watch, `"▲ "&${totals.watch}`),
+    computed(total, bad, `"■ "&${totals.bad}`),
+    computed(total, open, `"– "&${totals.open}`),
   ];
 }
 
@@ -90,6 +130,9 @@ export function objectiveList(
   const from = sources(context);
   const shown = from.okr('shown');
   const of = (column: string): string => when(isBlank('{pick}'), BLANK, `INDEX(${from.okr(column)};{pick})`);
+  // The mean is that of all objectives, of which the list may show the first ones only.
+  const meanWords = (n: string): string =>
+    when(`${n}>${rows[1] - rows[0] + 1}`, sentence(dashboard.meanOfAll, { n }), text(dashboard.mean));
   return [
     label(rows[0] - 2, objective.name, dashboard.objectives),
     labels(rows[0] - 1, {
@@ -110,7 +153,7 @@ export function objectiveList(
     },
     down(rows, objective.light, of('light')),
     down(rows, objective.atEnd, of('pace')),
-    label(total, objective.name, dashboard.mean),
+    computed(total, objective.name, meanWords(`COUNT(${shown})`)),
     computed(total, objective.score, objectiveMean(from, 'score')),
     computed(total, objective.atEnd, objectiveMean(from, 'pace')),
   ];

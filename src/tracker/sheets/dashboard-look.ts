@@ -10,6 +10,9 @@ import type { SheetContext } from './sheet-context.ts';
 const LIST_ROW = 26;
 const NARROW = 14;
 
+/** From here on a figure in small type fits its column. */
+const LONG_FIGURE = 10 ** 9;
+
 /** How the dashboard looks. Source: look, section 5. */
 export function dashboardLook(
   context: SheetContext,
@@ -49,7 +52,7 @@ function topStyles({ sheets }: SheetContext, { last }: DashboardLayout): StyleBl
     { areas: [at(2, 'b')], style: { size: 16, bold: true, ink: COLOUR.ink } },
     { areas: [at(2, 'l')], style: { align: 'right', ink: COLOUR.muted } },
     { areas: [at(3, 'b')], style: { ink: COLOUR.muted } },
-    { areas: [at(4, ALL), at(5, 'c')], style: { size: 9, ink: COLOUR.muted } },
+    { areas: [at(4, ALL), at(5, sheets.has('kpi') ? 'c' : 'b')], style: { size: 9, ink: COLOUR.muted } },
     { areas: [...viewer, at(5, 'h')], style: { bold: true, ink: COLOUR.ink, format: '@' } },
     { areas: [at([7, 9], ALL)], style: { fill: COLOUR.band, size: 9, ink: COLOUR.muted } },
     {
@@ -64,14 +67,19 @@ function listStyles(
   { objective, stages: middle, total }: DashboardLayout,
   parts: Panels,
 ): StyleBlock[] {
-  const { first, landings, objectives, scores, stages, trend } = parts;
-  const [good, watch, bad, open] = MARK_COLOURS[palette].mark;
-  const marks = { c: good, d: watch, e: bad, f: open };
+  const { first, landings, objectives, results, scores, stages, trend } = parts;
   const each = (blocks: readonly Rows[], columns: string | readonly [string, string]): Area[] =>
     blocks.map((rows) => at(rows, columns));
   const headed = (blocks: readonly Rows[]): Rows[] => blocks.map(([from, to]) => [from - 1, to]);
-  const summed = (blocks: readonly Rows[]): Rows[] => blocks.map(([from]) => [from, total]);
-  const totals = [...stages.map(() => at(total, LEFT)), ...objectives.map(() => at(total, scores))];
+  const counted = [
+    ...stages.map((rows) => ({ rows, columns: ['c', 'd', 'e', 'f'] as const })),
+    ...results.map((rows) => ({ rows, columns: ['i', 'j', 'k', 'l'] as const })),
+  ];
+  const totals = [
+    ...stages.map(() => at(total, LEFT)),
+    ...objectives.map(() => at(total, scores)),
+    ...results.map(() => at(total, RIGHT)),
+  ];
   const actuals = trend.map(([row]) => at(row, RIGHT));
   const expected = trend.map(([, row]) => at(row, ['i', 'l']));
   return [
@@ -94,11 +102,22 @@ function listStyles(
       style: { bold: true, ink: COLOUR.ink },
     },
     { areas: totals, style: { fill: COLOUR.band } },
-    ...Object.entries(marks).map(
-      ([column, ink]): StyleBlock => ({ areas: each(summed(stages), column), style: { ink } }),
+    ...MARK_COLOURS[palette].mark.map(
+      (ink, index): StyleBlock => ({
+        areas: counted.map(({ columns, rows: [from] }) => at([from, total], columns[index]!)),
+        style: { ink },
+      }),
     ),
-    { areas: each(stages, ['c', 'f']), style: { size: 16 } },
-    { areas: stages.map(() => at(total, ['c', 'f'])), style: { size: 11, bold: true } },
+    {
+      areas: counted.map(({ columns: [first, , , last], rows }) => at(rows, [first, last])),
+      style: { size: 16 },
+    },
+    {
+      areas: counted.map(({ columns: [first, , , last] }) => at(total, [first, last])),
+      style: { size: 11, bold: true },
+    },
+    // A long name takes two lines, and its row grows.
+    { areas: [...each(first, 'b'), ...each(landings, 'b')], style: { wrap: true } },
     { areas: each(objectives, objective.name), style: { size: 9, wrap: true, ink: COLOUR.ink } },
     {
       areas: each(objectives, objective.bar),
@@ -128,7 +147,7 @@ function listStyles(
 }
 
 function numberStyles(
-  { language, tracker }: SheetContext,
+  { language, sheets, tracker }: SheetContext,
   { objective, stages, total }: DashboardLayout,
   { landings, trend }: Panels,
 ): StyleBlock[] {
@@ -136,31 +155,32 @@ function numberStyles(
   const pattern = goal === undefined ? null : unitPattern(goal.unit, goal.target, language);
   const scores = [objective.score, objective.atEnd].map((column) => at([stages[0], total], column));
   const figures = trend.map((rows) => at(rows, ['i', 'l']));
+  const isLong = tracker.kpis.some(({ target }) => Math.abs(target ?? 0) >= LONG_FIGURE);
   return [
-    { areas: [at(8, 'd'), ...scores], style: { format: '0.00' } },
-    { areas: [at(8, 'j')], style: { format: '+0;-0;0' } },
+    { areas: scores, style: { format: '0.00' } },
+    { areas: [at(8, 'd')], style: { format: sheets.has('okr') ? '0.00' : '0' } },
+    { areas: [at(8, 'j')], style: { format: sheets.has('okr') ? '+0;-0;0' : '0' } },
     { areas: landings.map((rows) => at(rows, 'e')), style: { format: '0%' } },
+    ...(isLong
+      ? [{ areas: [...figures, ...landings.map((rows) => at(rows, ['c', 'd']))], style: { size: 9 } }]
+      : []),
     ...(pattern === null ? [] : [{ areas: figures, style: { format: pattern } }]),
   ];
 }
 
 function borders({ sheets }: SheetContext, { total }: DashboardLayout, parts: Panels): SheetPlan['borders'] {
-  const { first, landings, objectives, scores, stages, trend } = parts;
+  const { first, landings, objectives, results, scores, stages, trend } = parts;
   const thin = { colour: COLOUR.line, weight: 'thin' } as const;
   const accent = { colour: COLOUR.accent, weight: 'medium' } as const;
   const blocks: Area[] = [
     ...first.map((rows) => at(rows, ALL)),
     ...stages.map(([row]) => at([row, total], LEFT)),
     ...objectives.map(([row]) => at([row, total], scores)),
+    ...results.map(([row]) => at([row, total], RIGHT)),
     ...landings.map((rows) => at(rows, LEFT)),
     ...trend.map((rows) => at(rows, RIGHT)),
   ];
-  // A tile has a line on its left where there is one before it.
-  const tiles = [
-    ...(sheets.has('okr') ? [at([7, 9], 'd')] : []),
-    ...(sheets.has('kpi') ? [at([7, 9], 'h')] : []),
-    ...(sheets.has('okr') ? [at([7, 9], 'j')] : []),
-  ];
+  const tiles = ['d', 'h', 'j'].map((column) => at([7, 9], column));
   return [
     { areas: blocks, edges: ['horizontal', 'bottom'], ...thin },
     { areas: heads(parts).flatMap(({ header }) => header), edges: ['bottom'], ...accent },
@@ -179,7 +199,7 @@ function heights({ first, landings, last, stages, total }: DashboardLayout): She
   const rows = (from: number, to: number, height: number) => ({ from, to, height });
   const head = (row: number) => [rows(row - 2, row - 2, HEIGHT.section), rows(row - 1, row - 1, 24)];
   return [
-    rows(2, last, LIST_ROW),
+    { ...rows(2, last, LIST_ROW), grow: true },
     rows(2, 2, HEIGHT.title),
     rows(3, 4, 22),
     rows(5, 5, 30),
@@ -187,7 +207,7 @@ function heights({ first, landings, last, stages, total }: DashboardLayout): She
     rows(8, 8, 40),
     rows(10, 10, NARROW),
     rows(11, 11, 30),
-    ...(first ? head(first[0]) : []),
+    ...head(first[0]),
     rows(stages[0] - 2, total + 1, HEIGHT.section),
     rows(stages[0] - 1, stages[0] - 1, 24),
     ...(landings ? [rows(landings[0] - 1, landings[0] - 1, 24)] : []),

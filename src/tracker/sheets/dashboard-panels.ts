@@ -12,6 +12,8 @@ export interface Panels {
   readonly first: readonly Rows[];
   readonly stages: readonly Rows[];
   readonly objectives: readonly Rows[];
+  /** Key results beside their objectives. */
+  readonly results: readonly Rows[];
   /** First and last column of the objectives. */
   readonly scores: readonly [string, string];
   readonly landings: readonly Rows[];
@@ -29,9 +31,10 @@ export function panels({
   trend,
 }: DashboardLayout): Panels {
   return {
-    first: first ? [first] : [],
+    first: [first],
     stages: hasStages ? [stages] : [],
     objectives: hasObjectives ? [stages] : [],
+    results: hasStages ? [] : [stages],
     scores: [objective.name, objective.atEnd],
     landings: landings ? [landings] : [],
     trend: trend === null ? [] : [[trend, trend + 1]],
@@ -65,6 +68,7 @@ export function heads({
   first,
   landings,
   objectives,
+  results,
   scores,
   stages,
   trend,
@@ -73,6 +77,7 @@ export function heads({
     above(first, ALL),
     above(stages, LEFT),
     above(objectives, scores),
+    above(results, RIGHT),
     above(landings, LEFT),
     above(trend, RIGHT),
   ];

@@ -4,8 +4,9 @@ import { counting } from './dashboard-cell-blocks.ts';
 import { SCOPE_ROWS } from './dashboard-cells.ts';
 import { landingList, trendBlock, trendCharts } from './dashboard-landings.ts';
 import { dashboardLayout } from './dashboard-layout.ts';
-import { firstList, objectiveList, stageList } from './dashboard-lists.ts';
+import { firstList, objectiveList, resultList, stageList } from './dashboard-lists.ts';
 import { dashboardLook } from './dashboard-look.ts';
+import { ownTiles } from './dashboard-own-tiles.ts';
 import { dashboardTop } from './dashboard-top.ts';
 import { SETTINGS_ROWS } from './settings-cells.ts';
 import { identity, SHEET_VERSION, type SheetContext } from './sheet-context.ts';
@@ -54,10 +55,12 @@ export function dashboardSheet(context: SheetContext): SheetPlan {
     identity: identity(context, 'dashboard'),
     cells: [
       ...dashboardTop(context),
+      ...ownTiles(context, layout),
       ...firstList(context, layout),
       counting(layout.stages, 'order'),
       ...stageList(context, layout),
       ...objectiveList(context, layout),
+      ...resultList(context, layout),
       ...landingList(context, layout),
       ...trendBlock(context, layout),
       ...scopeList(context),

@@ -1,11 +1,11 @@
 import { all, any, BLANK, cases, isBlank, text, when } from '../../plan/formula.ts';
-import { STATE } from '../../plan/measures/goal-row.ts';
 import type { Cells } from '../../plan/plan.ts';
 import { sentence } from '../../plan/sentence.ts';
 import { dateWords, figureWords, moneyWords, weekdayWord } from '../../plan/words.ts';
-import { computed, label } from './dashboard-cell-blocks.ts';
+import { computed, inTile, label } from './dashboard-cell-blocks.ts';
 import { CALLOUT_ON_DASHBOARD, NAME_ROW, VIEWER } from './dashboard-cells.ts';
 import { type Sources, sources } from './dashboard-layout.ts';
+import { markCounts, marksInOneCell } from './dashboard-marks.ts';
 import { CALLOUT_ROW } from './qualitative-head.ts';
 import { SETTINGS } from './settings-cells.ts';
 import type { SheetContext } from './sheet-context.ts';
@@ -27,7 +27,7 @@ export function dashboardTop(context: SheetContext): Cells[] {
     label(5, 'h', words.all),
     ...(sheets.has('kpi')
       ? [...viewerChoice(context), ...finalGoal(context, from), ...lightsTile(context, from)]
-      : []),
+      : [label(5, 'b', dashboard.choose)]),
     ...(sheets.has('okr') ? [...scoreTile(context, from), ...confidenceTile(context, from)] : []),
     ...(sheets.has('kpi') ? thirdTile(context, from) : []),
     // The sheet of qualitative goals knows whether a success is hollow.
@@ -70,28 +70,11 @@ function dateSentence({ language, texts }: SheetContext): string {
   });
 }
 
-/** How many rows in view show each mark. */
-export function markCounts(
-  from: Sources,
-  stage = '">=0"',
-): Readonly<Record<'good' | 'watch' | 'bad' | 'open', string>> {
-  const inView = `${from.kpi('group')};${stage};${from.kpi('state')}`;
-  const between = (low: number, high: number): string =>
-    `COUNTIFS(${inView};">=${low}";${from.kpi('state')};"<=${high}")`;
-  return {
-    good: between(STATE.achieved, STATE.on_track),
-    watch: between(STATE.watch, STATE.watch),
-    bad: between(STATE.needs_action, STATE.overdue),
-    open: between(STATE.no_data, STATE.check_input),
-  };
-}
-
 function lightsTile({ texts: { dashboard } }: SheetContext, from: Sources): Cells[] {
-  const { bad, good, open, watch } = markCounts(from);
   const due = `COUNTIFS(${from.kpi('group')};">=0";${from.kpi('fresh_state')};">=2")`;
   return [
     label(7, 'b', dashboard.lights),
-    computed(8, 'b', `"●"&${good}&" ▲"&${watch}&" ■"&${bad}&" –"&${open}`),
+    computed(8, 'b', marksInOneCell(markCounts(from))),
     computed(9, 'b', sentence(dashboard.lightsNote, { n: `COUNT(${from.kpi('group')})`, due })),
   ];
 }
@@ -134,29 +117,34 @@ function thirdTile({ language, sheets, texts: { dashboard, words } }: SheetConte
     ),
   );
   const byViewer = (manager: string, member: string, owner: string): string =>
-    cases(
-      [...(sheets.has('okr') ? [[isManager, manager] as const] : []), [isMember, member]],
-      when(none, BLANK, owner),
-    );
+    cases([...(sheets.has('okr') ? [[isManager, manager] as const] : []), [isMember, member]], owner);
   const objectiveName = when(
     `COUNT(${from.okr('shown')})=0`,
     BLANK,
-    `INDEX(${from.okr('name')};${firstObjective})&""`,
+    inTile(`INDEX(${from.okr('name')};${firstObjective})`, language),
   );
   return [
     computed(
       7,
       'h',
-      byViewer(text(dashboard.teamScore), text(dashboard.own), sentence(dashboard.kgi, { name: of('name') })),
+      byViewer(
+        text(dashboard.teamScore),
+        text(dashboard.own),
+        when(none, text(dashboard.noKgi), sentence(dashboard.kgi, { name: of('name') })),
+      ),
     ),
-    computed(8, 'h', byViewer(teamScore, `${due}&""`, written('actual'))),
+    computed(8, 'h', byViewer(teamScore, `${due}&""`, when(none, text('–'), written('actual')))),
     computed(
       9,
       'h',
       byViewer(
         objectiveName,
         text(dashboard.ownNote),
-        sentence(dashboard.kgiNote, { target: written('target'), landing: written('landing') }),
+        when(
+          none,
+          BLANK,
+          sentence(dashboard.kgiNote, { target: written('target'), landing: written('landing') }),
+        ),
       ),
     ),
   ];

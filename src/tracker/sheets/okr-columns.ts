@@ -71,6 +71,7 @@ export const OKR_COLUMNS = [
   { id: 'worst1', width: 72, align: 'right', format: 'int', kind: 'formula', part: 'work' },
   { id: 'in_scope', width: 72, align: 'right', format: 'int', kind: 'formula', part: 'work' },
   { id: 'shown', width: 72, align: 'right', format: 'int', kind: 'formula', part: 'work' },
+  { id: 'rank', width: 72, align: 'right', format: 'int', kind: 'formula', part: 'work' },
   { id: 'label', width: 72, align: 'left', format: 'text', kind: 'formula', part: 'work' },
 ] as const satisfies readonly Plain[];
 

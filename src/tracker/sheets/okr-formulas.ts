@@ -69,6 +69,8 @@ export function okrFormulas(
     run: paceFormula(KEY_RESULT, SETTINGS),
     mark: `=${stretchState(KEY_RESULT, SETTINGS)}`,
     ...(sheets.has('dashboard') ? scopeFormulas(words.all) : {}),
+    // Where there are KPIs, the dashboard says of them what to look at first.
+    ...(sheets.has('dashboard') && !sheets.has('kpi') ? { rank: rankFormula() } : {}),
     label: `=${when(all(IS_OBJECTIVE, '{name}<>""'), '{id}&" "&{name}', BLANK)}`,
   };
 }
@@ -79,6 +81,17 @@ function scopeFormulas(everybody: string): Partial<Record<OkrColumn, string>> {
     in_scope: `=${when(isBlank('{depth}'), BLANK, when(inScope(everybody, '{department}'), '1', '0'))}`,
     shown: `=${when(all(`{depth}<${DEPTH.keyResult}`, '{in_scope}=1'), 'ROW()', BLANK)}`,
   };
+}
+
+/**
+ * Which key results to look at first: those whose light asks for it or whose confidence is 3 or less, by pace, then by
+ * row; smallest first, those that are too early to judge last.
+ */
+function rankFormula(): string {
+  const light = all(`{state}>=${STATE.watch}`, `{state}<=${STATE.overdue}`);
+  const doubt = all('ISNUMBER({confidence})', '{confidence}<=3');
+  const attention = all(`{depth}=${DEPTH.keyResult}`, '{in_scope}=1', any(light, doubt));
+  return `=${when(attention, `${when('ISNUMBER({pace})', '{pace}', '1000')}+ROW()/10^9`, BLANK)}`;
 }
 
 /** A key result needs a sound row; an objective row has no shape of its own, only dates. */

@@ -101,7 +101,7 @@ export const KPIS: readonly CoursedKpi[] = [
     when: WHEN.monday,
     parent: 'K3',
     course: [0.19, 0.75, 0.95, 1.15, 1.085, 1],
-    why: both('最初の電話まで平均2日かかる', 'The first call takes two days on average'),
+    why: both('最初の電話まで平均2日かかる', 'The first call takes two days'),
     next: both('資料請求から1時間で電話する', 'Call within an hour of a request'),
     definition: both('予算と時期を確かめた会社', 'Companies with known budget and timing'),
     tool: CRM,

@@ -27,7 +27,7 @@ export const COMPANY_OBJECTIVES: readonly CoursedObjective[] = [
         confidence: [5, 6],
         updated: -9,
         course: [1.1, 1.2, 1.15, 1.1, 1.05, 1],
-        why: both('夏に大手が新商品を出した', 'A big maker launched a product in summer'),
+        why: both('夏に大手が新商品を出した', 'A big maker entered in summer'),
         next: both('取扱店の多い2県に絞って売り込む', 'Focus on the two prefectures with most stores'),
       },
       {
@@ -138,7 +138,7 @@ export const COMPANY_OBJECTIVES: readonly CoursedObjective[] = [
         confidence: [3, 4],
         updated: -6,
         course: [1.5, 1.6, 1.45, 1.4, 1.1, 1],
-        why: both('棚替えの時期に間に合わなかった', 'We missed the date for new shelf plans'),
+        why: both('棚替えの時期に間に合わなかった', 'We missed the date for shelf plans'),
         next: both('春の棚替えの案を先に持ち込む', 'Bring a plan for the spring shelves early'),
       },
       {

@@ -92,7 +92,7 @@ export const TEAM_OBJECTIVES: readonly CoursedObjective[] = [
         confidence: [5, 5],
         updated: 0,
         course: [0.9, 1, 1.15, 1.2, 1.05, 1],
-        why: both('最初の3秒で何の動画か分からない', 'The first three seconds do not say what it is'),
+        why: both('最初の3秒で何の動画か分からない', 'The first seconds do not say what it is'),
         next: both('完成した一皿から始める', 'Start with the finished bowl'),
       },
       {

@@ -24,7 +24,7 @@ export const REACH_KPIS: readonly CoursedKpi[] = [
     cadence: 'monthly',
     when: WHEN.monthStart,
     course: [0.93, 1.02, 1.17, 1.16, 0.98, 1],
-    why: both('夏ギフトのあと、購入率が下がった', 'Conversion fell after the summer gifts'),
+    why: both('夏ギフトのあと購入率が下がった', 'Conversion fell after the summer gifts'),
     next: both('秋の新茶セットを先行予約で売る', 'Open pre-orders for the autumn tea set'),
     definition: both('訪問 × 購入率 × 注文単価', 'Visits × conversion × order value'),
     tool: TOOL.shop,

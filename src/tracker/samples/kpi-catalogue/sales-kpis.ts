@@ -46,7 +46,7 @@ export const SALES_KPIS: readonly CoursedKpi[] = [
     when: WHEN.morning,
     parent: 'K10',
     course: [0.8, 0.76, 0.74, 0.73, 0.85, 1],
-    why: both('送料が最後の画面で初めて出る', 'Shipping shows up on the last page only'),
+    why: both('送料が最後の画面で初めて出る', 'Shipping shows on the last page only'),
     next: both('5,000円以上を送料無料と先に伝える', 'Say early that ¥5,000 ships free'),
     definition: both('注文せずに離れたカートの割合', 'Share of carts left without an order'),
     tool: TOOL.shop,

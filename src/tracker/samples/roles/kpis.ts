@@ -176,7 +176,7 @@ export const KPIS: readonly CoursedKpi[] = [
     when: WHEN.monday,
     parent: 'K6',
     course: [0.86, 0.72, 0.58, 0.72, 0.86, 1],
-    why: both('比較記事を出した競合に抜かれた', 'A competitor overtook us with a comparison'),
+    why: both('比較記事を出した競合に抜かれた', 'A rival overtook us with a comparison'),
     next: both('選び方の記事を書き直す', 'Rewrite the article on how to choose'),
     definition: both('主な言葉5つの平均', 'Average of the five main words'),
     tool: both('検索の管理画面', 'Search console'),
