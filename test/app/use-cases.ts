@@ -3,8 +3,9 @@ import { answers } from '../sidebar/wizard-answers.ts';
 import type { UseCase } from './fail-use-case.ts';
 import { got } from './open-addon.ts';
 import { COLUMNS, STYLE } from './own-table.ts';
+import { SETTING_USE_CASES } from './setting-use-cases.ts';
 import { smallTrackerPlan } from './small-tracker.ts';
-import { blankFile, drawnFile, funnelFile, recordedFile, reviewedFile, tableFile } from './use-case-files.ts';
+import { blankFile, drawnFile, recordedFile, reviewedFile, tableFile } from './use-case-files.ts';
 
 type Run = UseCase['run'];
 
@@ -135,20 +136,7 @@ export const USE_CASES: readonly UseCase[] = [
     open: recordedFile(),
     run: writeTarget,
   },
-  {
-    name: 'planning a funnel',
-    open: funnelFile,
-    run: async (addon) => {
-      const read = await addon.rpc('readFunnel', {});
-      if (!read.ok) return read;
-      return addon.rpc('writeFunnel', {
-        sheetId: read.value.sheetId,
-        goal: 2000,
-        unitValue: null,
-        rates: [0.2, 0.4],
-      });
-    },
-  },
+  ...SETTING_USE_CASES,
   {
     name: 'an agenda on top of a review',
     open: reviewedFile(),
