@@ -4,6 +4,8 @@
  */
 export class CallCounter {
   private names: string[] = [];
+  /** Milliseconds that the emulation itself took for calls since the last reset, counted or not. */
+  milliseconds = 0;
 
   /** Number of calls since the last reset. */
   get total(): number {
@@ -27,8 +29,14 @@ export class CallCounter {
     this.names.push(name);
   }
 
+  /** Adds the time of one call. */
+  took(milliseconds: number): void {
+    this.milliseconds += milliseconds;
+  }
+
   /** Forgets everything counted so far. */
   reset(): void {
     this.names = [];
+    this.milliseconds = 0;
   }
 }

@@ -84,6 +84,7 @@ export class Door {
       if (execution && execution.lost !== null && buffered) return proxy;
       if (!LAZY.test(name)) this.executions.surface();
     }
+    const from = performance.now();
     try {
       const result = method.apply(
         target,
@@ -92,6 +93,8 @@ export class Door {
       return execution ? execution.crossing.toScript(result) : result;
     } catch (error) {
       throw this.error(messageOf(error));
+    } finally {
+      this.counter.took(performance.now() - from);
     }
   }
 

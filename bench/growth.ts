@@ -1,0 +1,107 @@
+import { costOf } from '../scripts/prove/call-costs.ts';
+import type { Answer } from '../src/app/rpc-schema.ts';
+import type { Plan } from '../src/plan/plan.ts';
+import { createTracker } from '../src/tracker/create-tracker.ts';
+import { openDrawn } from '../test/app/small-tracker.ts';
+import { recalculate } from '../test/engines/ironcalc.ts';
+import { countCalls } from '../test/host/count-calls.ts';
+import { rowCases } from './row-cases.ts';
+import { builtFunctions } from './rows.ts';
+import { fastest, median, printTable } from './table.ts';
+import { sampleSource } from './tracker-of-size.ts';
+
+const SIZES = [10, 40, 160, 640, 2000] as const;
+const TODAY = '2026-10-15';
+const SHEETS = ['kpi', 'check_ins', 'history'] as const;
+
+/** How work grows from 10 to 2,000 rows: the exponent k of rows^k, as the slope of a line through the logarithms. */
+export async function benchGrowth(): Promise<void> {
+  const rows: string[][] = [];
+  const add = (what: string, unit: string, figures: readonly number[]): void => {
+    rows.push([
+      what,
+      unit,
+      ...figures.map((figure) => figure.toPrecision(3)),
+      exponent(SIZES, figures).toFixed(2),
+    ]);
+  };
+  const plans = SIZES.map(planOf);
+  add(
+    'making the plan of a tracker',
+    'ms',
+    SIZES.map((size) => fastest(() => planOf(size), 3)),
+  );
+  add(
+    'drawing it',
+    'host calls',
+    plans.map((plan) => countCalls(plan).total),
+  );
+  add('one edit, everything recalculated by IronCalc', 'ms', plans.map(recalculationTime));
+  const checkIns = [];
+  for (const plan of plans) checkIns.push(await checkInCost(plan));
+  add(
+    'a check-in of one row',
+    'host calls',
+    checkIns.map(({ calls }) => calls),
+  );
+  add(
+    'a check-in of one row',
+    'cells read and written',
+    checkIns.map(({ cells }) => cells),
+  );
+  add('functions that go row by row, all once', 'ms', SIZES.map(functionTime));
+  printTable('Growth from 10 to 2,000 KPI rows', ['what', 'unit', ...SIZES.map(String), 'exponent'], rows);
+}
+
+/** The slope of log y over log x, by least squares. */
+function exponent(sizes: readonly number[], figures: readonly number[]): number {
+  const x = sizes.map(Math.log);
+  const y = figures.map((figure) => Math.log(Math.max(figure, 1e-9)));
+  const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
+  const [mx, my] = [mean(x), mean(y)];
+  const above = x.reduce((sum, value, i) => sum + (value - mx) * (y[i]! - my), 0);
+  return above / x.reduce((sum, value) => sum + (value - mx) ** 2, 0);
+}
+
+function planOf(size: number): Plan {
+  return createTracker(sampleSource(size, TODAY), {
+    language: 'ja',
+    today: TODAY,
+    trackerId: 'bench',
+    fixedDate: true,
+    sheets: SHEETS,
+  });
+}
+
+function recalculationTime(plan: Plan): number {
+  const workbook = recalculate(plan);
+  const runs = [1, 2, 3].map((value) => {
+    const start = performance.now();
+    workbook.type([{ sheet: 'kpi', column: 'actual', row: 5, value }]);
+    return performance.now() - start;
+  });
+  return median(runs);
+}
+
+async function checkInCost(plan: Plan): Promise<{ readonly calls: number; readonly cells: number }> {
+  const { book } = await openDrawn(plan);
+  const row = { sheet: 'kpi', rowId: 'K1', name: '', value: 7, confidence: null, why: null, next: null };
+  const request = { tracker: 'bench', who: '', date: TODAY, rows: [row] };
+  let answer: Answer<unknown> | null = null;
+  const cost = costOf(book, () => {
+    answer = book.run('rpc', 'saveCheckIn', request) as Answer<unknown>;
+  });
+  if ((answer as Answer<unknown> | null)?.ok !== true) throw new Error(JSON.stringify(answer));
+  return cost;
+}
+
+function functionTime(size: number): number {
+  const functions = builtFunctions();
+  const calls = rowCases.map(({ columns, more = [], name }) => {
+    const ranges = columns.map((column) => Array.from({ length: size }, (_, row) => [column(row)]));
+    return () => functions[name]!(...ranges, ...more);
+  });
+  return fastest(() => {
+    for (const call of calls) call();
+  });
+}
