@@ -72,6 +72,25 @@ describe.each(['ja', 'en'] as const)('the target calibrator in %s', (language) =
     expect(sent).toMatchObject({ sheetId: '12', rowId: 'K5' });
   });
 
+  it('keeps the target when somebody else is writing, and writes it at the next try', async () => {
+    const { answer, calls, page } = await open({ writeTarget: { failure: { code: 'locked' } } });
+    const all = SIDEBAR_TEXTS[language];
+    await press(page, texts.write);
+    await page.getByRole('button', { name: texts.yes, exact: true }).click();
+    await shown(page, all.lockedSave);
+    await shown(page, texts.ask.replace('{name}', '新規契約'));
+    expect(await complaints(page)).toEqual([]);
+    await answer({ writeTarget: { throws: 'NetworkError: connection failure' } });
+    await press(page, all.saveAgain);
+    await shown(page, APP_TEXTS[language].failures.offline.sentence);
+    await answer(working(language));
+    await press(page, all.saveAgain);
+    await shown(page, texts.written);
+    const sent = (await calls()).filter(({ method }) => method === 'writeTarget');
+    expect(sent).toHaveLength(3);
+    expect(sent[2]).toEqual(sent[0]);
+  });
+
   it('says what to do when no row of a tracker is selected', async () => {
     const { page } = await open({ readGoalRow: { failure: { code: 'no_goal_row' } } });
     await press(page, texts.write);

@@ -44,6 +44,8 @@ export async function openCheckIn(sidebar: Sidebar): Promise<void> {
 function checkIn(sidebar: Sidebar, view: View, state: CheckIn): Page {
   const words = CHECK_IN_VIEW_TEXTS[sidebar.language];
   const { date, members, rows, tracker, who } = state.read;
+  // Who said who they are need not be a member here.
+  const names = [...new Set([...members, who])].filter((name) => name !== '');
   const trouble = troublePlace();
   const filled = element('span', { role: 'status' });
   const due = element('span');
@@ -112,7 +114,7 @@ function checkIn(sidebar: Sidebar, view: View, state: CheckIn): Page {
         { class: 'thirds' },
         selectField(
           words.owner,
-          [['', words.everybody] as const, ...members.map((name) => [name, name] as const)],
+          [['', words.everybody] as const, ...names.map((name) => [name, name] as const)],
           who,
           (name) => void reload(name, date),
         ),
