@@ -1,6 +1,6 @@
 import type { Start } from '../src/app/rpc-schema.ts';
-import type { AppTexts } from '../src/i18n/app.ts';
 import type { Language } from '../src/i18n/language.ts';
+import type { OutcomeTexts } from '../src/i18n/outcomes.ts';
 import type { SidebarTexts } from '../src/i18n/sidebar.ts';
 import type { Child } from './element.ts';
 
@@ -25,7 +25,7 @@ export interface Sidebar {
   readonly language: Language;
   readonly palette: Start['palette'];
   readonly texts: SidebarTexts;
-  readonly appTexts: AppTexts;
+  readonly outcomes: OutcomeTexts;
   /** What the spreadsheet told at the beginning. */
   readonly start: Start;
   /** Id of the tracker that the tasks are about: the chosen one, else the first of the file; `null` without one. */

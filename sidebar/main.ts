@@ -1,6 +1,6 @@
 import type { FailureAnswer, Start } from '../src/app/rpc-schema.ts';
-import { APP_TEXTS } from '../src/i18n/app.ts';
 import { languageOf } from '../src/i18n/language.ts';
+import { OUTCOME_TEXTS } from '../src/i18n/outcomes.ts';
 import { SIDEBAR_TEXTS } from '../src/i18n/sidebar.ts';
 import type { Sidebar, View } from './app.ts';
 import { failureNotice } from './components/failure-notice.ts';
@@ -38,7 +38,7 @@ function sidebar(): Sidebar {
     language,
     palette,
     texts: SIDEBAR_TEXTS[language],
-    appTexts: APP_TEXTS[language],
+    outcomes: OUTCOME_TEXTS[language],
     start,
     tracker: (start.trackers.find(({ tracker }) => tracker === chosen) ?? start.trackers[0])?.tracker ?? null,
     chooseTracker: (id) => {

@@ -19,8 +19,8 @@ export function failureNotice(
   retry: (() => void) | null,
   keeps = false,
 ): Child[] {
-  const { appTexts, texts } = sidebar;
-  const { headline, sentence: usual } = appTexts.failures[failure.code];
+  const { outcomes, texts } = sidebar;
+  const { headline, sentence: usual } = outcomes.failures[failure.code];
   const sentence = keeps && failure.code === 'locked' ? texts.lockedSave : usual;
   const facts = { ...failure.facts };
   const details = detailsOf(sidebar, failure);

@@ -42,12 +42,12 @@ export async function createSample(
 
 /** What was made, with a way to each sheet. */
 export function created(sidebar: Sidebar, { sheets, skipped }: Created, title: string): Page {
-  const { dialogs } = sidebar.appTexts;
+  const { renamed, skipped: left } = sidebar.outcomes;
   const { create: words } = sidebar.texts;
   const [first] = sheets;
   const remarks = [
-    ...sheets.filter(({ name, wished }) => name !== wished).map((sheet) => fill(dialogs.renamed, sheet)),
-    ...skipped.map((what) => dialogs.skipped[what]),
+    ...sheets.filter(({ name, wished }) => name !== wished).map((sheet) => fill(renamed, sheet)),
+    ...skipped.map((what) => left[what]),
   ];
   const rows = sheets.map(({ name, sheetId }) => ({
     picture: icon('sheet'),

@@ -14,10 +14,10 @@ export function sampleList(
   most = Number.POSITIVE_INFINITY,
   choose: (sample: string, name: string) => void = (sample, name) => void createSample(sidebar, sample, name),
 ): HTMLElement {
-  const { appTexts, start } = sidebar;
+  const { outcomes, start } = sidebar;
   return list(
     start.samples.slice(0, most).map((sample) => {
-      const { name, about } = appTexts.samples[sample as keyof typeof appTexts.samples] ?? {
+      const { name, about } = outcomes.samples[sample as keyof typeof outcomes.samples] ?? {
         name: sample,
         about: '',
       };

@@ -4,7 +4,7 @@ import type { Answer, FailureCode } from './rpc-schema.ts';
 /** The facts of a failure, to be put into its sentence. */
 export type FailureFacts = Readonly<Record<string, string | number>>;
 
-/** A use case cannot be done. Sentences: `failures` in `i18n/<language>/app.ts`. */
+/** A use case cannot be done. Sentences: `failures` in `i18n/<language>/outcomes.ts`. */
 export class Failure extends Error {
   readonly code: FailureCode;
   readonly facts: FailureFacts;

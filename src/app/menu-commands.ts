@@ -64,14 +64,11 @@ export function helpFromMenu(host: Host): void {
 }
 
 /** What was made, what has another name than usual, what could not be drawn. */
-export function creationSentences(
-  { dialogs }: AppTexts,
-  { sheets, skipped }: Response<'createSample'>,
-): string {
+export function creationSentences(texts: AppTexts, { sheets, skipped }: Response<'createSample'>): string {
   const names = sheets.map(({ name }) => name).join('\n');
   const renamed = sheets
     .filter(({ name, wished }) => name !== wished)
-    .map((sheet) => fill(dialogs.renamed, sheet));
-  const left = skipped.map((what) => dialogs.skipped[what]);
-  return [fill(dialogs.created, { sheets: names }), ...renamed, ...left].join('\n\n');
+    .map((sheet) => fill(texts.renamed, sheet));
+  const left = skipped.map((what) => texts.skipped[what]);
+  return [fill(texts.dialogs.created, { sheets: names }), ...renamed, ...left].join('\n\n');
 }

@@ -26,7 +26,7 @@ export function nameErrorHelp(sidebar: Sidebar): Page {
 
 /** What to do when the sidebar stays empty: mostly several signed-in accounts. */
 export function sidebarHelp(sidebar: Sidebar): Page {
-  const { headline, sentence } = sidebar.appTexts.failures.several_accounts;
+  const { headline, sentence } = sidebar.outcomes.failures.several_accounts;
   return {
     title: sidebar.texts.settings.sidebarFails,
     main: [notice('info', headline, [sentence]), ...accountsHelp(sidebar)],
