@@ -54,7 +54,9 @@ async function start(): Promise<LocalSpreadsheet> {
     call: (name, args) => spreadsheet.callFromClient(name, args).finally(refresh),
     focusGrid: () => spreadsheet.api.getActiveWorkbook()?.getActiveSheet().getActiveCell()?.activate(),
   };
-  const menuBar = new MenuBar(part('menu'), words.extensions, (functionName) => {
+  const menuBar = new MenuBar(part('menu'), words.extensions, async (functionName) => {
+    // A script never reads values that still wait to be calculated.
+    await spreadsheet.settle();
     try {
       spreadsheet.run(functionName);
     } catch (error) {

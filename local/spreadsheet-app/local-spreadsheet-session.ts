@@ -104,7 +104,8 @@ export class LocalSpreadsheetSession extends CellQuestions implements LocalSprea
   }
 
   async callFromClient(functionName: string, args: readonly unknown[]): Promise<ClientAnswer> {
-    await new Promise((resolve) => setTimeout(resolve, 0));
+    // A script never reads values that still wait to be calculated.
+    await this.settle();
     try {
       const given = args.map((arg) => fromPage(arg));
       if (functionName.endsWith('_')) throw new Error(`Script function not found: ${functionName}`);
