@@ -1,7 +1,7 @@
 import type { FWorksheet } from '@univerjs/sheets/facade';
 import type { LocalSpreadsheet } from '../spreadsheet-app/contract.ts';
 import type { KeptChart } from '../spreadsheet-app/kept-data.ts';
-import { lineDrawing } from './line-drawing.ts';
+import { type Drawing, type DrawnSeries, lineDrawing } from './line-drawing.ts';
 
 const WIDTH = 552;
 const HEIGHT = 150;
@@ -53,8 +53,7 @@ export class ChartLayer {
   private chart(sheet: FWorksheet, chart: KeptChart): HTMLElement {
     const { row, column, offsetX, offsetY } = chart.position;
     const anchor = sheet.getRange(row - 1, column - 1).getCellRect();
-    const size = (name: string, otherwise: number) => Number(chart.options[name] ?? otherwise);
-    const drawing = lineDrawing(this.series(sheet, chart), size('width', WIDTH), size('height', HEIGHT));
+    const drawing = lineDrawing(drawingOf(sheet, chart));
     drawing.setAttribute('role', 'img');
     drawing.setAttribute('aria-label', String(chart.options.title ?? this.name));
     const layer = this.placeLayer(sheet);
@@ -80,18 +79,43 @@ export class ChartLayer {
     });
     return { x, y };
   }
+}
 
-  /** The figures of the chart's ranges, a series for each column but the first, which names the points. */
-  private series(sheet: FWorksheet, chart: KeptChart): (number | null)[][] {
-    const columns = chart.ranges.flatMap((a1) => {
-      const range = sheet.getRange(a1.replace(/^.*!/, ''));
-      const values = range.getRawValues();
-      return Array.from({ length: range.getWidth() }, (_, column) =>
-        values.map((cells) => (typeof cells[column] === 'number' ? cells[column] : null)),
-      );
-    });
-    return columns.slice(1);
-  }
+/** What a chart shows: its ranges' columns, the first of which names the points, as its options want them drawn. */
+function drawingOf(sheet: FWorksheet, { options, ranges }: KeptChart): Drawing {
+  const columns = ranges.flatMap((a1) => {
+    const range = sheet.getRange(a1.replace(/^.*!/, ''));
+    const values = range.getRawValues();
+    return Array.from({ length: range.getWidth() }, (_, column) => values.map((cells) => cells[column]));
+  });
+  const [names = [], ...figures] = columns;
+  const looks = Object.values((options.series ?? {}) as Record<string, SeriesOptions>);
+  return {
+    categories: names.map((name) => String(name ?? '')),
+    series: figures.map((values, index): DrawnSeries => {
+      const { color, labelInLegend, lineDashStyle, lineWidth, pointSize } = looks[index] ?? {};
+      return {
+        label: labelInLegend ?? '',
+        values: values.map((value) => (typeof value === 'number' ? value : null)),
+        colour: color ?? '#2A4480',
+        width: lineWidth ?? 2,
+        dash: lineDashStyle ?? [],
+        points: (pointSize ?? 0) > 0,
+      };
+    }),
+    axis: String((options.vAxis as { title?: string } | undefined)?.title ?? ''),
+    width: Number(options.width ?? WIDTH),
+    height: Number(options.height ?? HEIGHT),
+  };
+}
+
+/** How Google's charts are told what a series looks like. */
+interface SeriesOptions {
+  readonly labelInLegend?: string;
+  readonly color?: string;
+  readonly lineWidth?: number;
+  readonly lineDashStyle?: readonly number[];
+  readonly pointSize?: number;
 }
 
 /** How far the sheet is scrolled, in its own pixels; the grid tells the first row and column and a rest. */

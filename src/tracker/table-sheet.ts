@@ -221,8 +221,10 @@ export function unitFormat(
   column: string,
   language: Language,
 ): string | null {
-  const scale = target !== null && column === 'needed' ? target / 10 : target;
-  return unitPattern(unit, scale, language);
+  if (target === null || column !== 'needed') return unitPattern(unit, target, language);
+  const pattern = unitPattern(unit, target / 10, language);
+  // Of a few things less than one is needed in a period.
+  return Math.abs(target) < 100 ? (pattern?.replace(/^#,##0(?!\.)/, '#,##0.0') ?? null) : pattern;
 }
 
 /** Setup and working columns in one group, the working ones one level deeper. */

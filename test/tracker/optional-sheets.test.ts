@@ -133,6 +133,22 @@ describe('a dashboard of objectives alone', () => {
 describe('a dashboard of KPIs alone', () => {
   const book = recalculate(shortened(made(['dashboard', 'kpi'])));
 
+  it('counts the lights of every member', () => {
+    const cell = (column: string, row: number) => String(book.value('dashboard', column, row));
+    const kpis = Array.from({ length: 12 }, (_, index) => ({
+      owner: book.value('kpi', 'owner', index + 5),
+      mark: String(book.value('kpi', 'light', index + 5)).slice(0, 1),
+    }));
+    const members = Array.from({ length: 6 }, (_, index) => book.value('settings', 'member', index + 5));
+    members.forEach((member, index) => {
+      expect(cell('h', 21 + index)).toBe(member);
+      const marks = ['●', '▲', '■', '–'].map((mark) =>
+        mark.repeat(kpis.filter((kpi) => kpi.owner === member && kpi.mark === mark).length),
+      );
+      expect(['i', 'j', 'k', 'l'].map((column) => cell(column, 21 + index))).toEqual(marks);
+    });
+  });
+
   it('says how many KPIs missed three times and how many need an update', () => {
     const rows = Array.from({ length: 12 }, (_, index) => index + 5);
     const count = (column: string, least: number, most = Number.POSITIVE_INFINITY) =>

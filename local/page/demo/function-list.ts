@@ -60,7 +60,7 @@ export function writeFunctionList(
 function setWidths(sheet: FWorksheet): void {
   sheet.setColumnWidth(TITLE, 232);
   sheet.setColumnWidth(FORMULA, 376);
-  sheet.setColumnWidths(RESULT, RESULT_COLUMNS, 88);
+  sheet.setColumnWidths(RESULT, RESULT_COLUMNS, 104);
   sheet.setColumnWidth(RESULT, 136);
   sheet.setColumnWidth(CELLS - 1, 24);
   sheet.setColumnWidths(CELLS, CELL_COLUMNS, 96);

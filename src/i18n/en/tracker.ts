@@ -289,6 +289,7 @@ export const tracker: Words<typeof japanese> = {
     total: 'Total',
     objectives: 'Score by objective',
     results: 'Key result lights',
+    owners: 'Lights by owner',
     objective: 'Objective',
     objectiveScore: 'Score',
     bar: 'Progress',

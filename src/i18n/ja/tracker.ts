@@ -285,6 +285,7 @@ export const tracker = {
     total: '合計',
     objectives: '目標ごとのスコア',
     results: '成果指標の信号',
+    owners: '担当ごとの信号',
     objective: '目標',
     objectiveScore: 'スコア',
     bar: '進み具合',

@@ -19,8 +19,8 @@ const ON_THE_LEFT: ObjectiveColumns = { name: 'b', score: 'c', bar: 'd', light: 
 const ON_THE_RIGHT: ObjectiveColumns = { name: 'h', score: 'i', bar: 'j', light: 'k', atEnd: 'l' };
 
 /**
- * Where the blocks of the dashboard stand; `null` for one whose sheet is not made. Without KPIs the objectives stand on
- * the left, and on the right how their key results are. Source: look, section 5.
+ * Where the blocks of the dashboard stand; `null` for one whose sheet is not made. Where there are only KPIs or only
+ * objectives, these stand on the left, and beside them lights by member or of key results. Source: look, section 5.
  */
 export interface DashboardLayout {
   /** Rows of the list of what to look at first: KPIs or, without them, key results. */
@@ -54,11 +54,11 @@ const LISTED = 5;
 export function dashboardLayout({
   sheets,
   stageRows,
-  tracker: { objectives, stages },
+  tracker: { members, objectives, stages },
 }: Pick<SheetContext, 'sheets' | 'stageRows' | 'tracker'>): DashboardLayout {
   const hasKpis = sheets.has('kpi');
   const hasObjectives = sheets.has('okr');
-  const fullest = Math.max(stages.length, hasObjectives ? objectives.length : 0);
+  const fullest = Math.max(stages.length, (hasObjectives ? objectives : members).length);
   const listed = hasKpis ? fullest : objectives.length || MOST_STAGES;
   const count = stageRows ?? Math.max(FEWEST_STAGES, Math.min(MOST_STAGES, listed));
   const start = FIRST + LISTED + 2;

@@ -87,6 +87,34 @@ export function resultList(
   ];
 }
 
+/** How many KPIs of each member show each mark; beside the stages where there are no objectives. */
+export function ownerList(
+  { texts: { dashboard }, ...context }: SheetContext,
+  layout: DashboardLayout,
+): Cells[] {
+  const { hasObjectives, stages: rows, total } = layout;
+  if (hasObjectives) return [];
+  const from = sources(context);
+  const own = `${from.kpi('group')};">=0";${from.kpi('owner')};${when(isBlank('{h}'), text('–'), '{h}')}`;
+  const names = Array.from({ length: rows[1] - rows[0] + 1 }, (_, index) => {
+    const member = `{settings.member@${SETTINGS_ROWS.lists[0] + index}}`;
+    return computed(rows[0] + index, 'h', when(isBlank(member), BLANK, member));
+  });
+  return [
+    label(rows[0] - 2, 'h', dashboard.owners),
+    label(rows[0] - 1, 'h', dashboard.owner),
+    ...names,
+    ...markColumns(
+      ['i', 'j', 'k', 'l'],
+      layout,
+      dashboard.notJudged,
+      countsOf(from.kpi('state'), own),
+      markCounts(from),
+    ),
+    label(total, 'h', dashboard.total),
+  ];
+}
+
 /** Four columns of marks one can count, with the words of the lights above and totals below. */
 function markColumns(
   [good, watch, bad, open]: readonly [string, string, string, string],

@@ -67,18 +67,18 @@ function listStyles(
   { objective, stages: middle, total }: DashboardLayout,
   parts: Panels,
 ): StyleBlock[] {
-  const { first, landings, objectives, results, scores, stages, trend } = parts;
+  const { first, landings, objectives, beside, scores, stages, trend } = parts;
   const each = (blocks: readonly Rows[], columns: string | readonly [string, string]): Area[] =>
     blocks.map((rows) => at(rows, columns));
   const headed = (blocks: readonly Rows[]): Rows[] => blocks.map(([from, to]) => [from - 1, to]);
   const counted = [
     ...stages.map((rows) => ({ rows, columns: ['c', 'd', 'e', 'f'] as const })),
-    ...results.map((rows) => ({ rows, columns: ['i', 'j', 'k', 'l'] as const })),
+    ...beside.map((rows) => ({ rows, columns: ['i', 'j', 'k', 'l'] as const })),
   ];
   const totals = [
     ...stages.map(() => at(total, LEFT)),
     ...objectives.map(() => at(total, scores)),
-    ...results.map(() => at(total, RIGHT)),
+    ...beside.map(() => at(total, RIGHT)),
   ];
   const actuals = trend.map(([row]) => at(row, RIGHT));
   const expected = trend.map(([, row]) => at(row, ['i', 'l']));
@@ -169,14 +169,14 @@ function numberStyles(
 }
 
 function borders({ sheets }: SheetContext, { total }: DashboardLayout, parts: Panels): SheetPlan['borders'] {
-  const { first, landings, objectives, results, scores, stages, trend } = parts;
+  const { first, landings, objectives, beside, scores, stages, trend } = parts;
   const thin = { colour: COLOUR.line, weight: 'thin' } as const;
   const accent = { colour: COLOUR.accent, weight: 'medium' } as const;
   const blocks: Area[] = [
     ...first.map((rows) => at(rows, ALL)),
     ...stages.map(([row]) => at([row, total], LEFT)),
     ...objectives.map(([row]) => at([row, total], scores)),
-    ...results.map(([row]) => at([row, total], RIGHT)),
+    ...beside.map(([row]) => at([row, total], RIGHT)),
     ...landings.map((rows) => at(rows, LEFT)),
     ...trend.map((rows) => at(rows, RIGHT)),
   ];

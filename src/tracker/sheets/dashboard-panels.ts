@@ -12,8 +12,8 @@ export interface Panels {
   readonly first: readonly Rows[];
   readonly stages: readonly Rows[];
   readonly objectives: readonly Rows[];
-  /** Key results beside their objectives. */
-  readonly results: readonly Rows[];
+  /** Lights beside the one block on the left: of key results by objective, or of KPIs by member. */
+  readonly beside: readonly Rows[];
   /** First and last column of the objectives. */
   readonly scores: readonly [string, string];
   readonly landings: readonly Rows[];
@@ -34,7 +34,7 @@ export function panels({
     first: [first],
     stages: hasStages ? [stages] : [],
     objectives: hasObjectives ? [stages] : [],
-    results: hasStages ? [] : [stages],
+    beside: hasStages && hasObjectives ? [] : [stages],
     scores: [objective.name, objective.atEnd],
     landings: landings ? [landings] : [],
     trend: trend === null ? [] : [[trend, trend + 1]],
@@ -68,7 +68,7 @@ export function heads({
   first,
   landings,
   objectives,
-  results,
+  beside,
   scores,
   stages,
   trend,
@@ -77,7 +77,7 @@ export function heads({
     above(first, ALL),
     above(stages, LEFT),
     above(objectives, scores),
-    above(results, RIGHT),
+    above(beside, RIGHT),
     above(landings, LEFT),
     above(trend, RIGHT),
   ];

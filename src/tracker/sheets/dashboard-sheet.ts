@@ -4,7 +4,7 @@ import { counting } from './dashboard-cell-blocks.ts';
 import { SCOPE_ROWS } from './dashboard-cells.ts';
 import { landingList, trendBlock, trendCharts } from './dashboard-landings.ts';
 import { dashboardLayout } from './dashboard-layout.ts';
-import { firstList, objectiveList, resultList, stageList } from './dashboard-lists.ts';
+import { firstList, objectiveList, ownerList, resultList, stageList } from './dashboard-lists.ts';
 import { dashboardLook } from './dashboard-look.ts';
 import { ownTiles } from './dashboard-own-tiles.ts';
 import { dashboardTop } from './dashboard-top.ts';
@@ -61,6 +61,7 @@ export function dashboardSheet(context: SheetContext): SheetPlan {
       ...stageList(context, layout),
       ...objectiveList(context, layout),
       ...resultList(context, layout),
+      ...ownerList(context, layout),
       ...landingList(context, layout),
       ...trendBlock(context, layout),
       ...scopeList(context),

@@ -177,7 +177,7 @@ function historyStyles({ language, tracker }: SheetContext, last: number): Sheet
     },
     { areas: [at(4, 4, 'v1', 'v12')], style: { format: columnPattern('date', language) as string } },
     { areas: [at(4, last, 'row_id'), at(4, last, 'checkins')], style: { align: 'center' } },
-    { areas: [at(4, last, 'item')], style: { align: 'left' } },
+    { areas: [at(4, last, 'item')], style: { align: 'left', wrap: true } },
     { areas: [at(first, last, 'row_id', 'item')], style: { format: '@' } },
     { areas: [at(first, last, 'row_id'), at(first, last, 's1', 's12')], style: { ink: COLOUR.muted } },
     {
