@@ -3,6 +3,7 @@ import { grid } from './grid.ts';
 import { hostile, repairs } from './hostile-user.ts';
 import { libreoffice } from './libreoffice.ts';
 import { anything, conformance } from './more-tests.ts';
+import { payload } from './payload.ts';
 import type { Proof } from './proof.ts';
 
 /** What takes too long for every test run, by name. */
@@ -14,4 +15,5 @@ export const PROOFS: Readonly<Record<string, Proof>> = {
   anything,
   hostile,
   repairs,
+  payload,
 };
