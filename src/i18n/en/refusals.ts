@@ -1,5 +1,8 @@
+import { historyRefusals } from './history-refusals.ts';
+
 /** Sentences of refusals, English. The kit puts the parameter's name and a colon in front. */
 export const refusals = {
+  ...historyRefusals,
   not_a_number: 'expected a number, but got "{came}". Type it like 1200, 1,200 or 3.5%.',
   not_a_date: 'expected a date, but got "{came}". Use a date cell or text such as 2026-04-01.',
   plain_number_as_date:
@@ -12,8 +15,6 @@ export const refusals = {
   ratio_out_of_range: 'expected a ratio between 0 and 1, but got {came}. Did you mean {suggestion}?',
   rate_is_zero: 'a rate of 0 lets nothing through. Give a rate above 0.',
   not_positive: 'expected a number above 0, but got {came}. Correct it, or leave it blank.',
-  not_whole: 'expected a whole number, but got {came}.',
-  too_small: 'expected {minimum} or more, but got {came}.',
   too_large: 'expected {maximum} or less, but got {came}.',
   missing: 'this argument is needed. Give a value or a cell.',
   no_name_column:
@@ -22,8 +23,6 @@ export const refusals = {
   length_differs: 'expected {expected} values, but got {came}. Give lists of the same length.',
   one_column_only: 'expected a range of one column, but got {came} columns. Give one column.',
   one_value_only: 'expected one value, but got a range of {came}. Give a single cell.',
-  too_few_values: 'at least {minimum} values are needed, but there are {came}.',
-  result_too_large: 'the result is too large to be shown. Check the figures.',
   target_not_positive:
     'without a baseline the target must be above 0, but it is {came}. Raise it, or give a baseline.',
   target_is_zero: 'the target of a "keep" goal cannot be 0. Give another target.',
@@ -42,11 +41,6 @@ export const refusals = {
     'expected a ratio above 0 and below 1, but got {came}. Nothing is certain or impossible here.',
   so_far_with_rate: 'kind "rate" has no amount so far, but got {came}. Leave it out.',
   trials_zero: 'there are no trials. Give 1 or more.',
-  too_few_trials: 'at least {minimum} trial is needed in all, but there are {came}. Give a longer history.',
-  too_many_trials:
-    'more than {maximum} trials would be ahead. Ask for fewer periods, or give the ratios as one column.',
-  successes_exceed_trials:
-    'there are more successes ({successes}) than trials ({trials}). Exchange or correct them.',
   no_variation: 'all values are the same, so nothing can be compared. Give a list that varies.',
   blank_between: 'cell {position} is blank between filled cells. Fill it in.',
   names_count: 'expected {expected} names (one more than the rates), but got {came}.',

@@ -1,5 +1,8 @@
+import { historyRefusals } from './history-refusals.ts';
+
 /** Sentences of refusals, Japanese. The kit puts the parameter's name and a colon in front. */
 export const refusals = {
+  ...historyRefusals,
   not_a_number: '数値が必要ですが「{came}」でした。1200、1,200、3.5% のように入力してください。',
   not_a_date: '日付が必要ですが「{came}」でした。日付のセルか 2026-04-01 のような文字にしてください。',
   plain_number_as_date:
@@ -12,8 +15,6 @@ export const refusals = {
   ratio_out_of_range: '0〜1 の割合が必要ですが {came} でした。{suggestion} のことですか?',
   rate_is_zero: '率が 0 だと先に進めません。0 より大きい率にしてください。',
   not_positive: '0 より大きい数が必要ですが {came} でした。数を直すか、空にしてください。',
-  not_whole: '整数が必要ですが {came} でした。',
-  too_small: '{minimum} 以上の数が必要ですが {came} でした。',
   too_large: '{maximum} 以下の数が必要ですが {came} でした。',
   missing: 'この引数は必須です。値かセルを指定してください。',
   no_name_column:
@@ -22,8 +23,6 @@ export const refusals = {
   length_differs: '{expected} 個の値が必要ですが {came} 個でした。同じ長さの範囲にしてください。',
   one_column_only: '1 列の範囲が必要ですが {came} 列でした。1 列だけ指定してください。',
   one_value_only: '1 つの値が必要ですが {came} の範囲でした。セルを 1 つ指定してください。',
-  too_few_values: '値が {minimum} 個以上必要ですが {came} 個でした。',
-  result_too_large: '結果が大きすぎて表示できません。数値を確かめてください。',
   target_not_positive:
     '基準値がないとき、目標は 0 より大きい数にします（いまは {came}）。目標を直すか、基準値を入れてください。',
   target_is_zero: '「維持」の目標は 0 にできません。別の目標にしてください。',
@@ -40,10 +39,6 @@ export const refusals = {
   ratio_at_end: '0 より大きく 1 より小さい割合が必要ですが {came} でした。確実や不可能は指定できません。',
   so_far_with_rate: '種類が「率」のときは使えません（いまは {came}）。空にしてください。',
   trials_zero: '試行数が 0 です。1 以上にしてください。',
-  too_few_trials: '試行数が合計 {minimum} 以上必要ですが {came} でした。履歴を長くしてください。',
-  too_many_trials: '今後の試行数が {maximum} を超えます。期間を減らすか、率を 1 列で指定してください。',
-  successes_exceed_trials:
-    '成功数（{successes}）が試行数（{trials}）より多くなっています。入れ替えるか直してください。',
   no_variation: '値がすべて同じなので比べられません。変化のある範囲を指定してください。',
   blank_between: '{position} 番目のセルが途中で空です。値を入れてください。',
   names_count: '名前は率より 1 つ多い {expected} 個が必要ですが {came} 個でした。',
