@@ -24,11 +24,10 @@ export function funnelResult(sidebar: Sidebar, funnel: Funnel, plan: FunnelPlan)
   const aim = { goal, unitValue, openPipeline: funnel.openPipeline ?? 0, share: funnel.share ?? 1 };
   const needs = planFunnel(aim, rates, funnel.costPerTop, funnel.businessDays || 1);
   const lever = strongestStep(funnel, unitValue);
-  const count = (value: number, unit: string): string => short(sidebar, value) + unit;
   const drawn = stages.map(({ name, unit }, index) => ({
     name,
     count: needs[index]!.required,
-    words: count(needs[index]!.required, unit),
+    words: counted(sidebar, needs[index]!.required, unit),
     rate: index < rates.length ? percent(rates[index]!) : null,
     isStrongest: lever?.stage === index,
   }));
@@ -85,7 +84,7 @@ function figures(sidebar: Sidebar, funnel: Funnel, needs: ReturnType<typeof plan
           fill(words.aMonth, { cost: money(sidebar, cost, unit) }),
         )),
     ...(businessDays
-      ? line(fill(words.perDay, { stage: daily.name }), short(sidebar, needs[at]!.perPeriod) + daily.unit)
+      ? line(fill(words.perDay, { stage: daily.name }), counted(sidebar, needs[at]!.perPeriod, daily.unit))
       : []),
   );
 }
@@ -101,6 +100,11 @@ function tooLateNotice(sidebar: Sidebar, funnel: Funnel, plan: FunnelPlan): Chil
   const months = first === last ? first! : fill(words.months, { first: first!, last: last! });
   const count = missed.count.toLocaleString(sidebar.language);
   return notice('warning', null, [fill(words.tooLate, { months, count, unit, stage: name })]);
+}
+
+/** How many of a stage, whose name stands beside it: Japanese counts them (回, 件), English does not. */
+function counted(sidebar: Sidebar, value: number, unit: string): string {
+  return short(sidebar, value) + (sidebar.language === 'ja' ? unit : '');
 }
 
 /** Large figures in words (500万, 5M), others with separators. */
