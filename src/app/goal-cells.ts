@@ -1,8 +1,10 @@
-import type { Host, Writable } from '../host/host.ts';
+import type { CellValue, Host } from '../host/host.ts';
+import { afterwards } from './afterwards.ts';
 import { Failure } from './failure.ts';
 import type { Request, Response } from './rpc-schema.ts';
 import { type StandingRow, standingRows } from './standing-rows.ts';
 import { type FoundTracker, findTracker, openTracker, readTrackerSheet } from './trackers.ts';
+import { keepUndo } from './undo-record.ts';
 
 type Rows = ReadonlyMap<string, StandingRow>;
 
@@ -17,28 +19,45 @@ export function goToRow(host: Host, { column, row, tracker }: Request<'goToRow'>
 }
 
 /**
- * Writes the goal that a goal serves, as the drop-down of the sheet would.
+ * Writes the goal that a goal serves, as the drop-down of the sheet would; `null`: none. Can be taken back.
  * @throws Failure `row_gone` for either of them; `formula_kept`; `column_gone`
  */
 export function setParent(host: Host, { parent, row, tracker }: Request<'setParent'>): Response<'setParent'> {
   return host.exclusively(() => {
     const found = openTracker(host, tracker);
     const rows = rowsOf(host, found);
-    const parentName = rowOf(rows, parent).name;
-    const name = writeCell(host, found, rowOf(rows, row), 'parent', `${parent} ${parentName}`);
+    const parentName = parent === null ? '' : rowOf(rows, parent).name;
+    const label = parent === null ? '' : `${parent} ${parentName}`;
+    const name = writeCell(host, found, rowOf(rows, row), {
+      kind: 'goal',
+      row,
+      column: 'parent',
+      value: label,
+    });
     return { name, parentName };
   });
 }
 
 /**
- * Writes the target of a goal.
+ * Writes the target of a goal. Can be taken back.
  * @throws Failure `row_gone`; `formula_kept`; `column_gone`
  */
 export function useTarget(host: Host, { row, target, tracker }: Request<'useTarget'>): Response<'useTarget'> {
   return host.exclusively(() => {
     const found = openTracker(host, tracker);
-    return { name: writeCell(host, found, rowOf(rowsOf(host, found), row), 'target', target) };
+    const standing = rowOf(rowsOf(host, found), row);
+    return {
+      name: writeCell(host, found, standing, { kind: 'target', row, column: 'target', value: target }),
+    };
   });
+}
+
+/** What is written into the row of an id, and what undo calls it. */
+interface CellOfGoal {
+  readonly kind: 'goal' | 'target';
+  readonly row: string;
+  readonly column: string;
+  readonly value: CellValue;
 }
 
 /** Writes one cell of a goal's row; gives the name of the goal. A formula that somebody typed there stays. */
@@ -46,14 +65,17 @@ function writeCell(
   host: Host,
   tracker: FoundTracker,
   { column: columnOf, name, row, sheet }: StandingRow,
-  column: string,
-  value: Writable,
+  { column, kind, row: id, value }: CellOfGoal,
 ): string {
   const snapshot = readTrackerSheet(host, tracker, sheet);
   const at = columnOf(column);
   if (at === undefined) throw new Failure('column_gone', { title: column });
-  if (snapshot.formulas[row - snapshot.firstRow]?.[at - 1]) throw new Failure('formula_kept', { name });
+  const line = row - snapshot.firstRow;
+  if (snapshot.formulas[line]?.[at - 1]) throw new Failure('formula_kept', { name });
+  const before = snapshot.values[line]?.[at - 1] ?? '';
   host.change([{ sheet: snapshot, cells: [{ row, column: at, value }] }]);
+  const cells = [{ sheet, row: id, name, column, before, after: value }];
+  if (before !== value) afterwards(() => keepUndo(host, { kind, tracker: tracker.id, cells, lines: [] }));
   return name;
 }
 

@@ -2,8 +2,10 @@ import { type Day, parseDay } from '../core/day.ts';
 import type { Host } from '../host/host.ts';
 import { isArchived } from '../i18n/edit-goals.ts';
 import { recordedOn, recordRows } from '../tracker/check-in/recording.ts';
+import { afterwards } from './afterwards.ts';
 import { recordedTracker, writePlanned } from './recorded-tracker.ts';
 import type { Request, Response } from './rpc-schema.ts';
+import { keepCheckIn } from './undo-record.ts';
 import { rememberedName } from './who.ts';
 
 /**
@@ -21,7 +23,9 @@ export function recordAll(host: Host, { tracker }: Request<'recordAll'>): Respon
     const entries = fresh.map((row) => ({ row, value: null, confidence: null, why: null, next: null }));
     const who = rememberedName(host);
     const clock = host.now().slice(11);
-    writePlanned(host, file, recordRows(file, entries, { day, clock, who, source: 'record_all' }).cells);
+    const recording = recordRows(file, entries, { day, clock, who, source: 'record_all' });
+    const changed = writePlanned(host, file, recording.cells);
+    afterwards(() => keepCheckIn(host, file, changed, recording.undone, 'record_all'));
     return {
       saved: fresh.length,
       unchanged: filled.length - fresh.length,

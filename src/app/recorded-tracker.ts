@@ -69,15 +69,31 @@ export interface ChangedCell {
   readonly after: Writable;
 }
 
+/** What planned cells change, and how that is written. */
+export interface PlannedChanges {
+  readonly changed: readonly ChangedCell[];
+  readonly changes: readonly SheetChange[];
+}
+
 /**
  * Writes planned cells that do not hold yet what they should, all or none. A column that is gone is left out.
  * @throws HostFailure as `Host.change`
  */
 export function writePlanned(
   host: Host,
+  file: RecordedTracker,
+  planned: readonly PlannedCell[],
+): readonly ChangedCell[] {
+  const { changed, changes } = plannedChanges(file, planned);
+  if (changes.length > 0) host.change(changes);
+  return changed;
+}
+
+/** What {@link writePlanned} would change. */
+export function plannedChanges(
   { readers, snapshots }: RecordedTracker,
   planned: readonly PlannedCell[],
-): ChangedCell[] {
+): PlannedChanges {
   const changed: ChangedCell[] = [];
   const changes = Object.entries(snapshots).flatMap(([id, sheet]): SheetChange[] => {
     const reader = readers[id] as SheetReader;
@@ -101,8 +117,7 @@ export function writePlanned(
     );
     return cells.length + formats.length > 0 ? [{ sheet, cells, formats }] : [];
   });
-  if (changes.length > 0) host.change(changes);
-  return changed;
+  return { changed, changes };
 }
 
 /** What a cell holds now: its formula, else its value. */
@@ -123,6 +138,7 @@ function writable(
 ): Writable {
   if (value === null) return '';
   if (typeof value !== 'object') return value;
+  if ('typed' in value) return { formula: value.typed };
   const places = { [id]: { name, firstRow, columns: reader.columns() } };
   return { formula: writeFormula(value.formula, id, row, places) };
 }

@@ -7,7 +7,7 @@ import { createOwn, previewOwn } from './create-own.ts';
 import { createSample, previewSample } from './create-sample.ts';
 import { addDepartments } from './departments.ts';
 import { diagnose, putOff } from './doctor.ts';
-import { addGoal, archiveGoal, renameGoal } from './edit-goals.ts';
+import { editGoal, previewGoal, readGoals } from './edit-goals.ts';
 import { answer, Failure } from './failure.ts';
 import { convertToValues, insertFormula, readRange } from './formulas.ts';
 import { readFunnel } from './funnel.ts';
@@ -78,9 +78,9 @@ const USE_CASES: UseCases = {
   readNotUpdated,
   readUndo,
   undo,
-  addGoal,
-  renameGoal,
-  archiveGoal,
+  readGoals,
+  previewGoal,
+  editGoal,
   readReview,
   makeReview,
   readReport,

@@ -2,23 +2,20 @@ import { isoDate } from '../core/day.ts';
 import type { Host } from '../host/host.ts';
 import { dateText } from '../i18n/date-text.ts';
 import { figureText } from '../i18n/figure.ts';
+import { GOAL_EDIT_TEXTS } from '../i18n/sidebar-edit-goals.ts';
+import { fill } from '../i18n/translate.ts';
 import type { PlannedCell } from '../tracker/check-in/planned-cell.ts';
 import { takeBack } from '../tracker/check-in/take-back.ts';
+import { newOrder } from '../tracker/editing/goal-place.ts';
 import { serialDay } from '../tracker/serial-date.ts';
-import type { SheetReader } from '../tracker/standing/standing-sheet.ts';
 import { afterwards } from './afterwards.ts';
 import { Failure } from './failure.ts';
-import {
-  contentOf,
-  isSame,
-  type RecordedTracker,
-  recordedTracker,
-  writePlanned,
-} from './recorded-tracker.ts';
+import { removeGoal } from './insert-goal.ts';
+import { type RecordedTracker, recordedTracker, writePlanned } from './recorded-tracker.ts';
+import { reorderedRows } from './reorder-rows.ts';
 import type { Request, Response } from './rpc-schema.ts';
 import { forgetAction, lastAction, type UndoRecord } from './undo-record.ts';
-
-type UndoCell = UndoRecord['cells'][number];
+import { rowOf, type UndoCell, wayBack } from './way-back.ts';
 
 /** Columns of inputs that hold dates. */
 const DATES = ['updated', 'measured'];
@@ -31,14 +28,23 @@ export function readUndo(host: Host, { tracker }: Request<'readUndo'>): Response
   const action = lastAction(host);
   if (!action || (tracker !== null && action.tracker !== tracker)) return { action: null };
   const file = fileOf(host, action);
-  const cells = action.cells.map((cell) => ({
+  const { cells, move } = wayBack(action, file);
+  const shownCells = action.cells.map((cell, index) => ({
     name: cell.name,
     after: shown(cell.after, cell, file),
     before: shown(cell.before, cell, file),
-    kept: placeOf(cell, file) === null,
+    kept: cells[index] === null,
   }));
+  const { moved } = action;
+  const place = (id: string): string => placeText(file, moved?.sheet ?? '', id);
+  const rows = moved
+    ? [{ name: moved.name, after: place(moved.now), before: place(moved.before), kept: move === null }]
+    : [];
   return {
-    action: { kind: action.kind, time: action.time, cells, lines: takeBack(file, action.lines).lines },
+    action: {
+      ...{ kind: action.kind, time: action.time, cells: [...shownCells, ...rows] },
+      lines: takeBack(file, action.lines).lines,
+    },
   };
 }
 
@@ -52,34 +58,31 @@ export function undo(host: Host, { tracker }: Request<'undo'>): Response<'undo'>
     const action = lastAction(host);
     if (!action || (tracker !== null && action.tracker !== tracker)) throw new Failure('nothing_to_undo');
     const file = fileOf(host, action);
-    const places = action.cells.map((cell) => placeOf(cell, file));
-    const inputs = places.filter((cell): cell is PlannedCell => cell !== null);
-    writePlanned(host, file, [...inputs, ...takeBack(file, action.lines).cells]);
+    const { cells, move, removed } = wayBack(action, file);
+    const inputs = cells.filter((cell): cell is PlannedCell => cell !== null);
+    const { inserted, moved } = action;
+    host.together(() => {
+      const written = removed === null ? inputs : [];
+      const changed = writePlanned(host, file, [...written, ...takeBack(file, action.lines).cells]);
+      if (moved && move) host.change(reorderedRows(file, moved.sheet, newOrder(move), changed));
+      if (inserted && removed !== null) removeGoal(host, file, inserted.sheet, removed);
+    });
     afterwards(() => forgetAction(host));
-    const kept = action.cells.filter((_, index) => places[index] === null).map(({ name }) => name);
-    return { restored: inputs.length, kept: [...new Set(kept)] };
+    const kept = action.cells.filter((_, index) => cells[index] === null).map(({ name }) => name);
+    if (moved && !move) kept.push(moved.name);
+    return { restored: inputs.length + (move ? 1 : 0), kept: [...new Set(kept)] };
   });
 }
 
-function fileOf(host: Host, { kind, tracker }: UndoRecord): RecordedTracker {
-  return recordedTracker(host, tracker, kind === 'funnel' ? ['funnel'] : []);
-}
-
-/** Where a cell stands now, with what goes back into it; `null` where it is gone or holds something else. */
-function placeOf(
-  { after, before, column, row: of, sheet }: UndoCell,
-  { readers }: RecordedTracker,
-): PlannedCell | null {
+function placeText({ language, readers }: RecordedTracker, sheet: string, id: string): string {
+  const texts = GOAL_EDIT_TEXTS[language];
   const reader = readers[sheet];
-  const row = reader && (typeof of === 'number' ? of : rowOf(reader, of));
-  if (!reader || !row || reader.column(column) === undefined) return null;
-  const cell = { sheet, row, column, value: before };
-  return isSame(contentOf(reader, cell), after) ? cell : null;
+  const row = reader && rowOf(reader, sheet, id);
+  return id === '' || !row ? texts.first : fill(texts.under, { name: reader.text(row, 'name').trim() });
 }
 
-function rowOf(reader: SheetReader, id: string): number | null {
-  for (let row = 2; row <= reader.rows; row += 1) if (reader.text(row, 'id').trim() === id) return row;
-  return null;
+function fileOf(host: Host, { kind, tracker }: UndoRecord): RecordedTracker {
+  return recordedTracker(host, tracker, kind === 'funnel' ? ['funnel'] : kind === 'goal' ? ['actions'] : []);
 }
 
 /** A content as people read it. */
@@ -88,6 +91,7 @@ function shown(
   { column, row, sheet }: UndoCell,
   { language, rows }: RecordedTracker,
 ): string {
+  if (typeof content === 'object') return content.formula;
   if (typeof content !== 'number') return String(content);
   if (DATES.includes(column)) return dateText(isoDate(content - serialDay(0)), language);
   const unit = rows.find((goal) => goal.sheet === sheet && goal.id === row)?.unit ?? '';

@@ -1,6 +1,6 @@
 import { cellsBefore, removeAdded, writeCells } from './change-cells.ts';
-import type { RowToAdd } from './host.ts';
 import { sheetById } from './read-sheets.ts';
+import type { RowToAdd } from './sheet-tasks.ts';
 import { reversibly } from './together.ts';
 
 /**

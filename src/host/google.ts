@@ -11,6 +11,7 @@ import { insertLines } from './insert-lines.ts';
 import { putLights, removeLights } from './lights.ts';
 import { memoryOf } from './memory.ts';
 import { findSheets, openSheet, readSheet, readValues, sheetById } from './read-sheets.ts';
+import { removeRow } from './remove-row.ts';
 import { repairGoogle } from './repair-google.ts';
 import { scratchSheets } from './scratch-sheets.ts';
 
@@ -58,6 +59,7 @@ export function googleHost(): Host {
     exclusively: withDocumentLock,
     change: (changes) => attemptLocked(() => changeCells(spreadsheet(), changes)),
     addRow: (row) => attemptLocked(() => addRow(spreadsheet(), row)),
+    removeRow: (row) => attemptLocked(() => removeRow(spreadsheet(), row)),
     insertLines: (lines) => attemptLocked(() => insertLines(spreadsheet(), lines)),
     copyValues: (sheets, description) => attemptLocked(() => copyValues(spreadsheet(), sheets, description)),
     deleteSheets: (sheetIds) => attemptLocked(() => deleteSheets(spreadsheet(), sheetIds)),

@@ -2,7 +2,7 @@ import type { LightsColumn } from '../plan/lights-column.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { OtherSheets, RepairHost } from './repair-host.ts';
 import type { ScratchSheets } from './scratch-sheets.ts';
-import type { Copied, LinesToInsert, SheetToCopy } from './sheet-tasks.ts';
+import type { Copied, LinesToInsert, RowToAdd, RowToRemove, SheetToCopy } from './sheet-tasks.ts';
 
 /** What a cell holds: `''` for a blank; dates are their serial number (1900 system). */
 export type CellValue = string | number | boolean;
@@ -78,6 +78,8 @@ export interface SheetChange {
   readonly sheet: SheetSnapshot;
   readonly cells: readonly CellToWrite[];
   readonly formats?: readonly CellToFormat[];
+  /** Rows and columns were moved since, by ourselves. */
+  readonly isRearranged?: boolean;
 }
 
 /** What somebody typed on a sheet with an id row; rows and columns from 1, first and last. */
@@ -92,14 +94,6 @@ export interface Edit {
   read(column: number): readonly unknown[];
   /** Writes values without waiting for others: these cells are the typing person's own. */
   write(cells: readonly CellToWrite[]): void;
-}
-
-/** A row that is put below another one of a sheet and is like it; cells are those of it and of rows below. */
-export interface RowToAdd {
-  readonly sheet: SheetSnapshot;
-  /** Row of the file. */
-  readonly below: number;
-  readonly cells: readonly CellToWrite[];
 }
 
 /** Small texts that are kept under a name; `null` where there is none. A text may have any length up to 100 KB. */
@@ -131,6 +125,7 @@ export type HostFailureCode =
   | 'not_written'
   | 'not_read'
   | 'sheet_gone'
+  | 'table_changed'
   | 'no_permission'
   | 'protected';
 
@@ -219,7 +214,7 @@ export interface Host extends RepairHost {
   removeLights(column: Pick<LightsColumn, 'sheetId' | 'headerRow' | 'column'>): void;
   /**
    * Does something while nobody else who uses the add-on writes to the file. Whatever decides what is written must be
-   * read inside. May be called inside itself.
+   * read inside, because it is done anew where somebody moved rows by hand meanwhile. May be called inside itself.
    * @throws HostFailure `locked`
    */
   exclusively<T>(work: () => T): T;
@@ -227,6 +222,8 @@ export interface Host extends RepairHost {
   change(changes: readonly SheetChange[]): void;
   /** Puts a row like another one below it; all is as before where it fails. @throws HostFailure */
   addRow(row: RowToAdd): void;
+  /** Takes a row out; all is as before where it fails. @throws HostFailure */
+  removeRow(row: RowToRemove): void;
   /** Puts rows into a sheet; all is as before where it fails. @throws HostFailure */
   insertLines(lines: LinesToInsert): void;
   /**

@@ -1,6 +1,22 @@
 import type { SheetPlan } from '../plan/plan.ts';
 import type { CellToWrite, FoundSheet, SheetSnapshot } from './host.ts';
 
+/** A row that is put below another one of a sheet and is like it; cells are those of it and of rows below. */
+export interface RowToAdd {
+  readonly sheet: SheetSnapshot;
+  /** Row of the file. */
+  readonly below: number;
+  readonly cells: readonly CellToWrite[];
+}
+
+/** A row that is taken out of a sheet; cells are those of rows that stay, numbered as they stand then. */
+export interface RowToRemove {
+  readonly sheet: SheetSnapshot;
+  /** Row of the file. */
+  readonly row: number;
+  readonly cells: readonly CellToWrite[];
+}
+
 /** Rows of a plan's sheet that are put into a sheet that stands already, above what stands there. */
 export interface LinesToInsert {
   readonly sheet: SheetSnapshot;

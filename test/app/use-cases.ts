@@ -1,6 +1,7 @@
 import type { Answer, Method, Request } from '../../src/app/rpc-schema.ts';
 import { answers } from '../sidebar/wizard-answers.ts';
 import type { UseCase } from './fail-use-case.ts';
+import { GOAL_USE_CASES } from './goal-use-cases.ts';
 import { got } from './open-addon.ts';
 import { COLUMNS, STYLE } from './own-table.ts';
 import { SETTING_USE_CASES } from './setting-use-cases.ts';
@@ -76,7 +77,6 @@ function failed(code: 'not_written'): Answer<unknown> {
   return { ok: false, code, facts: {} };
 }
 
-const okr = (rowId: string) => ({ tracker, sheet: 'okr', rowId }) as const;
 const damaged = `
   var kpi = book.getSheetByName('KPI');
   kpi.getRange('B6:B8').setValue('x');
@@ -109,22 +109,7 @@ export const USE_CASES: readonly UseCase[] = [
     open: then(recordedFile(), ask('saveCheckIn', CHECK_IN)),
     run: ask('undo', { tracker }),
   },
-  {
-    name: 'adding a KPI',
-    open: recordedFile(),
-    run: ask('addGoal', { tracker, kind: 'kpi', name: '=新規', parent: 'K1' }),
-  },
-  {
-    name: 'putting a key result in',
-    open: recordedFile(),
-    run: ask('addGoal', { tracker, kind: 'key_result', name: '紹介', parent: 'O1' }),
-  },
-  {
-    name: 'renaming an objective',
-    open: recordedFile(),
-    run: ask('renameGoal', { ...okr('O1'), name: '別の名前' }),
-  },
-  { name: 'archiving an objective', open: recordedFile(), run: ask('archiveGoal', okr('O1')) },
+  ...GOAL_USE_CASES,
   {
     name: 'giving a goal another parent',
     open: recordedFile(),

@@ -48,7 +48,7 @@ const row = z.strictObject({
 
 /** What the last action did to inputs, and what can be taken back. */
 const undoable = z.strictObject({
-  kind: z.enum(['check_in', 'target', 'funnel', 'settings']),
+  kind: z.enum(['check_in', 'record_all', 'goal', 'target', 'funnel', 'settings']),
   /** `yyyy-mm-dd hh:mm`. */
   time: text,
   /** Inputs that go back, by the row they belong to; `kept`: somebody has changed it since. */

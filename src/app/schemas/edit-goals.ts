@@ -2,29 +2,49 @@ import * as z from 'zod/mini';
 
 const text = z.string();
 const tracker = z.nullable(text);
-const name = z.string().check(z.minLength(1), z.maxLength(500));
-const sheet = z.enum(['kpi', 'okr']);
+const kind = z.enum(['objective', 'key_result', 'kpi']);
 
-/** Changing the goals of a tracker that stands. Another parent is given by `setParent`. */
+const goal = z.strictObject({
+  row: text,
+  kind,
+  name: text,
+  /** Id of what it serves or belongs to. */
+  parent: z.nullable(text),
+  archived: z.boolean(),
+});
+
+/** A goal as it shall be. */
+const wish = z.strictObject({
+  tracker,
+  language: z.enum(['ja', 'en']),
+  /** `null`: a new one. */
+  row: z.nullable(text),
+  kind,
+  name: text.check(z.minLength(1), z.maxLength(500)),
+  /** The objective of a key result, or what an objective or a KPI serves. */
+  parent: z.nullable(text),
+  /** The goal it comes below, `''` for none; `null`: it stays where it is, a new one goes to the end. */
+  below: z.nullable(text),
+  archived: z.boolean(),
+});
+
+const edited = z.strictObject({
+  row: text,
+  sheetName: text,
+  /** What changes, cell by cell: the goal, what of it, and how that reads before and after. */
+  changes: z.array(z.strictObject({ name: text, field: text, before: text, after: text })),
+});
+
+/** Changing the goals of a tracker that stands. */
 export const EDIT_GOAL_METHODS = {
-  /** `parent`: the objective of a key result, or what an objective or a KPI serves. */
-  addGoal: {
-    request: z.strictObject({
-      tracker,
-      kind: z.enum(['objective', 'key_result', 'kpi']),
-      name,
-      parent: z.nullable(text),
-    }),
-    response: z.strictObject({ rowId: text, sheetName: text }),
+  readGoals: {
+    request: z.strictObject({ tracker }),
+    response: z.strictObject({ tracker: text, goals: z.array(goal) }),
   },
-  renameGoal: {
-    request: z.strictObject({ tracker, sheet, rowId: text, name }),
-    /** How many other rows named it. */
-    response: z.strictObject({ labels: z.number() }),
-  },
-  archiveGoal: {
-    request: z.strictObject({ tracker, sheet, rowId: text }),
-    /** Goals that went with it, it itself included. */
-    response: z.strictObject({ archived: z.number() }),
-  },
+  /** What {@link EDIT_GOAL_METHODS.editGoal} would change. */
+  previewGoal: { request: wish, response: edited },
+  editGoal: { request: wish, response: edited },
 } as const;
+
+/** A goal that can be edited. */
+export type EditableGoalRow = z.infer<typeof goal>;

@@ -60,9 +60,9 @@ export const GOAL_METHODS = {
     response: z.strictObject({}),
   },
 
-  /** Writes what a goal serves. */
+  /** Writes what a goal serves; `null`: nothing. */
   setParent: {
-    request: z.strictObject({ tracker: text, row: text, parent: text }),
+    request: z.strictObject({ tracker: text, row: text, parent: tracker }),
     response: z.strictObject({ name: text, parentName: text }),
   },
 

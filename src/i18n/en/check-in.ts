@@ -20,6 +20,8 @@ export const checkIn = {
   },
   actions: {
     check_in: 'Check-in',
+    record_all: 'All recorded',
+    goal: 'Goals edited',
     target: 'Target written',
     funnel: 'Funnel written',
     settings: 'Settings changed',

@@ -3,13 +3,22 @@ export interface PlannedCell {
   readonly sheet: string;
   readonly row: number;
   readonly column: string;
-  /** A value, `null` for a blank, or a formula with references in braces; without one the content stays. */
+  /**
+   * A value, `null` for a blank, a formula with references in braces, or one as somebody typed it; without one the
+   * content stays.
+   */
   readonly value?: PlannedValue;
   /** Number format that the cell gets. */
   readonly format?: string;
 }
 
-export type PlannedValue = string | number | boolean | null | { readonly formula: string };
+export type PlannedValue =
+  | string
+  | number
+  | boolean
+  | null
+  | { readonly formula: string }
+  | { readonly typed: string };
 
 /** Cells of one row from values by column. */
 export function rowCells(

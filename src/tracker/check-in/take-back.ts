@@ -21,6 +21,7 @@ export function takeBack(
   const isUndone = ({ line }: StandingLine): boolean =>
     undone.some(({ row, time, value }) => line.row === row && line.time === time && line.value === value);
   const gone = standing.filter(isUndone);
+  if (gone.length === 0) return { cells: [], lines: 0 };
   const rest = standing.filter((line) => !gone.includes(line));
   const ids = new Set(gone.map(({ line }) => line.row));
   const goals = rows.filter(({ id }) => ids.has(id));

@@ -1,21 +1,19 @@
 import { dateText } from '../../i18n/date-text.ts';
 import { EDIT_GOAL_TEXTS } from '../../i18n/edit-goals.ts';
-import { figureText } from '../../i18n/figure.ts';
 import type { Language } from '../../i18n/language.ts';
 import { fill } from '../../i18n/translate.ts';
 import type { Readers } from '../check-in/goal-rows.ts';
 import { type PlannedCell, rowCells } from '../check-in/planned-cell.ts';
 import { labelledId } from '../standing/cell-meaning.ts';
-import type { GoalLine } from '../standing/goal-lines.ts';
+import type { SheetReader } from '../standing/standing-sheet.ts';
+import { originalName, readNote, readTarget, targetText } from './archive-note.ts';
+import { type EditableGoal, editableGoals, NOTHING, parentLabel } from './editable-goals.ts';
 
 /** Cells that name goals as `id name`, by sheet. */
 const LABELS: Readonly<Record<string, string>> = { kpi: 'parent', okr: 'parent', actions: 'goal' };
 
-/** In front of a parent it makes the row belong to nothing, and still tells to what it belonged. */
-const NOTHING = '–';
-
 /** A new name in the row itself, wherever other rows name it, and in the past values. The log keeps the old one. */
-export function renamed(readers: Readers, sheet: string, { id, row }: GoalLine, name: string): PlannedCell[] {
+export function renamed(readers: Readers, { id, row, sheet }: EditableGoal, name: string): PlannedCell[] {
   const history = readers.history;
   const items = history ? rowsWhere(history.rows, (at) => history.text(at, 'row_id') === id) : [];
   return [
@@ -44,34 +42,57 @@ function labelCells(readers: Readers, id: string, label: string): PlannedCell[] 
  */
 export function archived(
   readers: Readers,
-  sheet: string,
-  line: GoalLine,
+  goal: EditableGoal,
   date: string,
   language: Language,
 ): PlannedCell[] {
-  const reader = readers[sheet];
-  if (!reader) return [];
-  const isObjective = (row: number): boolean => sheet === 'okr' && reader.text(row, 'type').trim() === 'O';
-  const own = isObjective(line.row)
-    ? rowsWhere(reader.rows, (row) => !isObjective(row) && labelledId(reader.text(row, 'parent')) === line.id)
-    : [];
   const texts = EDIT_GOAL_TEXTS[language];
-  return [line.row, ...own].flatMap((row) => {
+  return withKeyResults(readers, goal, false).flatMap(({ kind, reader, row, sheet }) => {
     const target = reader.number(row, 'target');
-    const unit = reader.text(row, 'unit');
-    const facts = { date: dateText(date, language), why: reader.text(row, 'why') };
     const note = fill(texts.note, {
-      ...facts,
-      target: target === null ? NOTHING : figureText(target, unit, language),
+      date: dateText(date, language),
+      why: reader.text(row, 'why'),
+      target: target === null ? NOTHING : targetText(target, reader.text(row, 'unit'), language),
     });
-    const parent = reader.text(row, 'parent').trim();
+    const isObjective = kind === 'objective';
+    const parent = `${isObjective ? NOTHING : ''}${NOTHING} ${reader.text(row, 'parent').trim()}`;
     return rowCells(sheet, row, {
       name: texts.archived + reader.text(row, 'name').trim(),
       target: null,
-      why: isObjective(row) ? reader.text(row, 'why') : note.trim(),
-      ...(sheet === 'okr' ? { type: null, parent: `${NOTHING} ${parent}`.trim() } : {}),
+      why: isObjective ? reader.text(row, 'why') : note.trim(),
+      ...(sheet === 'okr' ? { type: null, parent: parent.trim() } : {}),
     });
   });
+}
+
+/** Archived goals as they were: with their name, what they belong to, and the target as far as it can still be read. */
+export function broughtBack(readers: Readers, goal: EditableGoal): PlannedCell[] {
+  return withKeyResults(readers, goal, true).flatMap(({ kind, name, reader, row, sheet }) => {
+    const note = readNote(reader.text(row, 'why'));
+    const target = note && readTarget(note.target, reader.text(row, 'unit'));
+    return rowCells(sheet, row, {
+      name: originalName(name),
+      ...(kind === 'objective' || note === null ? {} : { target: target ?? null, why: note.why }),
+      ...(sheet === 'okr'
+        ? { type: kind === 'objective' ? 'O' : 'KR', parent: parentLabel(reader, row) }
+        : {}),
+    });
+  });
+}
+
+/** A goal, and the key results of an objective with it: those that are archived, or those that are not. */
+function withKeyResults(
+  readers: Readers,
+  goal: EditableGoal,
+  areArchived: boolean,
+): (EditableGoal & { readonly reader: SheetReader })[] {
+  const reader = readers[goal.sheet];
+  if (!reader) return [];
+  const own = editableGoals(readers).filter(
+    ({ isArchived, kind, parent }) =>
+      kind === 'key_result' && parent === goal.id && isArchived === areArchived,
+  );
+  return [goal, ...(goal.kind === 'objective' ? own : [])].map((one) => ({ ...one, reader }));
 }
 
 function rowsWhere(rows: number, holds: (row: number) => boolean): number[] {

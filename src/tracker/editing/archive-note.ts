@@ -1,0 +1,50 @@
+import { parseNumber } from '../../core/japanese-number.ts';
+import { EDIT_GOAL_TEXTS } from '../../i18n/edit-goals.ts';
+import { figureText } from '../../i18n/figure.ts';
+import { LANGUAGES, type Language } from '../../i18n/language.ts';
+
+/*
+ * What archiving leaves in the cells of a goal, and how it is read again, in whatever language it was written.
+ */
+
+/** A target as a text from which {@link readTarget} gets it back exactly. */
+export function targetText(target: number, unit: string, language: Language): string {
+  const text = figureText(target, unit, language);
+  return readTarget(text, unit) === target ? text : String(target);
+}
+
+/** The target that such a text says; `null` where it says none. */
+export function readTarget(text: string, unit: string): number | null {
+  const plain = text === '' ? Number.NaN : Number(text);
+  if (Number.isFinite(plain)) return plain;
+  const bare = unit === '' || unit === '%' ? text : text.replace(unit, '').trim();
+  const found = parseNumber(bare) ?? parseNumber(text);
+  // 35 % is read as 35 hundredths, which leaves binary dust behind.
+  return found === null ? null : Number(found.value.toPrecision(12));
+}
+
+/** The words beside an archived goal: its target as text, and the cause that stood there before; `null` for others. */
+export function readNote(note: string): { readonly target: string; readonly why: string } | null {
+  for (const pattern of NOTES) {
+    const [, target, why] = pattern.exec(note.trim()) ?? [];
+    if (target !== undefined) return { target, why: (why ?? '').trim() };
+  }
+  return null;
+}
+
+/** What {@link EDIT_GOAL_TEXTS} say as patterns. A full stop ends a sentence only before a blank: 1.5 is a figure. */
+const NOTES = LANGUAGES.map((language) => {
+  const [start, middle, end = ''] = EDIT_GOAL_TEXTS[language].note
+    .split(/\{\w+\}/)
+    .map((text) => text.replace(/\./g, '\\.'));
+  const close = end.trim() === end ? end : `${end.trim()}(?:\\s|$)`;
+  return new RegExp(`^${start}.+?${middle}(.+?)${close}([^]*)$`);
+});
+
+/** The name a goal had before it was archived. */
+export function originalName(name: string): string {
+  const word = LANGUAGES.map((language) => EDIT_GOAL_TEXTS[language].archived.trim()).find((one) =>
+    name.startsWith(one),
+  );
+  return word === undefined ? name : name.slice(word.length).trim();
+}

@@ -1,0 +1,49 @@
+import type { Request } from '../../src/app/rpc-schema.ts';
+import type { UseCase } from './fail-use-case.ts';
+import { got } from './open-addon.ts';
+import { recordedFile } from './use-case-files.ts';
+
+type Wish = Request<'editGoal'>;
+
+const BASE = {
+  tracker: 'mini',
+  language: 'ja',
+  row: null,
+  parent: null,
+  below: null,
+  archived: false,
+} as const;
+
+/** Editing a goal, in a file where something may have been done before. */
+function editing(name: string, wish: Pick<Wish, 'kind' | 'name'> & Partial<Wish>): UseCase {
+  return { name, open: recordedFile(), run: ({ rpc }) => rpc('editGoal', { ...BASE, ...wish }) };
+}
+
+/** Taking such an edit back. */
+function takingBack(name: string, { open, run }: UseCase): UseCase {
+  return {
+    name,
+    open: async () => {
+      const addon = await open();
+      got(await run(addon));
+      await addon.book.settle();
+      return addon;
+    },
+    run: ({ rpc }) => rpc('undo', { tracker: 'mini' }),
+  };
+}
+
+const PUT_IN = editing('putting a key result in', { kind: 'key_result', name: '紹介', parent: 'O1' });
+const MOVED = editing('renaming and moving an objective', {
+  ...{ kind: 'objective', row: 'O2', name: '別の名前', below: '' },
+});
+
+/** Editing goals, and taking that back. */
+export const GOAL_USE_CASES: readonly UseCase[] = [
+  editing('adding a KPI', { kind: 'kpi', name: '=新規', parent: 'K1' }),
+  PUT_IN,
+  takingBack('taking a key result out again', PUT_IN),
+  MOVED,
+  takingBack('taking a move back', MOVED),
+  editing('archiving an objective', { kind: 'objective', row: 'O1', name: '信頼される', archived: true }),
+];
