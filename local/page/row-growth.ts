@@ -6,7 +6,7 @@ import type { LocalSpreadsheet } from '../spreadsheet-app/contract.ts';
 import { growingRows, rememberGrown } from '../spreadsheet-app/sheet/growing-rows.ts';
 
 /** As much room around wrapped lines as a usual row leaves around one line. */
-const AIR = 8;
+const AIR = 6;
 
 /**
  * Lets rows of the active sheet grow with their wrapped text where a script gave them a height without forcing it, as

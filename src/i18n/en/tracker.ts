@@ -218,7 +218,7 @@ export const tracker: Words<typeof japanese> = {
     elapsed: 'How time is counted',
     method: 'Count',
     methodNote: 'Business days leave out weekends and holidays.',
-    monthWeight: 'Weight of month {month}',
+    monthWeight: 'Weight of {month}',
     monthWeightNote: 'Blank counts 1. Give busy months more.',
     departments: 'Departments',
     members: 'Members',

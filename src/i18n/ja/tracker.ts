@@ -215,7 +215,7 @@ export const tracker = {
     elapsed: '経過の数え方',
     method: '数え方',
     methodNote: '営業日は土日と祝日を除きます。',
-    monthWeight: '{month}月の重み',
+    monthWeight: '{month}の重み',
     monthWeightNote: '空のときは1です。忙しい月を大きくします。',
     departments: '部門',
     members: 'メンバー',

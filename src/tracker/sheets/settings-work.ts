@@ -1,6 +1,7 @@
 import { all, any, cases, text, when } from '../../plan/formula.ts';
 import type { Cells } from '../../plan/plan.ts';
 import { sentence } from '../../plan/sentence.ts';
+import { monthWord } from '../../plan/words.ts';
 import { MONTH_ROWS, SETTINGS_ROWS as ROWS, SETTINGS } from './settings-cells.ts';
 import type { SheetContext } from './sheet-context.ts';
 
@@ -8,7 +9,7 @@ const FIRST = MONTH_ROWS[0] as number;
 const LAST = MONTH_ROWS[MONTH_ROWS.length - 1] as number;
 
 /** The months with their weights, and whether the settings can be used at all. */
-export function settingsWork({ texts: { settings, words } }: SheetContext): Cells[] {
+export function settingsWork({ language, texts: { settings, words } }: SheetContext): Cells[] {
   const at = (row: number, column: string, formula: string): Cells => ({
     kind: 'formula',
     area: { rows: [row, row], columns: [column, column] },
@@ -17,7 +18,7 @@ export function settingsWork({ texts: { settings, words } }: SheetContext): Cell
   const months: Cells = {
     kind: 'formula',
     area: { rows: [FIRST, LAST], columns: ['label', 'label'] },
-    formula: `=${when('ISNUMBER({month_start})', sentence(settings.monthWeight, { month: 'MONTH({month_start})' }), '""')}`,
+    formula: `=${when('ISNUMBER({month_start})', sentence(settings.monthWeight, { month: monthWord('{month_start}', language) }), '""')}`,
   };
   return [
     { kind: 'constants', row: FIRST, columns: ['note'], rows: [[settings.monthWeightNote]] },
