@@ -165,12 +165,13 @@ function borders({ rhythm, weekly }: HowToTexts): Border[] {
       colour: COLOUR.line,
       weight: 'thin',
     },
-    { areas: bars, edges: ['bottom'], colour: COLOUR.accent, weight: 'medium' },
     {
       areas: [area(ROWS.cells + 1, ROWS.cells + 1, 'g')],
       edges: ['top', 'left', 'bottom', 'right'],
       colour: COLOUR.box,
       weight: 'thin',
     },
+    // The last one: it runs over the frame below it.
+    { areas: bars, edges: ['bottom'], colour: COLOUR.accent, weight: 'medium' },
   ];
 }
