@@ -12,6 +12,7 @@ import { call } from './rpc-client.ts';
 import { openCheckIn } from './views/check-in/check-in.ts';
 import { failed } from './views/failed.ts';
 import { home } from './views/home.ts';
+import { openSettings } from './views/settings/settings.ts';
 import { openWizard } from './views/wizard/open-wizard.ts';
 
 /** What is known before the spreadsheet has answered. */
@@ -108,6 +109,7 @@ async function open(): Promise<void> {
   put([answer.ok ? home : failed(answer, () => void open())]);
   if (answer.ok && start.view === 'check_in' && start.trackers.length > 0) void openCheckIn(sidebar());
   if (answer.ok && start.view === 'wizard') void openWizard(sidebar());
+  if (answer.ok && start.view === 'settings') openSettings(sidebar());
 }
 
 void open();

@@ -13,6 +13,7 @@ import {
   helpFromMenu,
   openSidebar,
   removeLightsFromMenu,
+  settingsFromMenu,
   updateLightsFromMenu,
 } from './app/menu-commands.ts';
 import { checkInFromMenu, notUpdatedFromMenu, recordAllFromMenu, undoFromMenu } from './app/menu-record.ts';
@@ -104,6 +105,10 @@ export function menuAddDepartments(): void {
 
 export function menuAnswerQuestions(): void {
   askQuestionsFromMenu(host);
+}
+
+export function menuSettings(): void {
+  settingsFromMenu(host);
 }
 
 export function menuCheckIn(): void {

@@ -6,7 +6,7 @@ import type { SampleId } from '../tracker/samples/samples.ts';
 import { converse } from './converse.ts';
 import { createSample } from './create-sample.ts';
 import { Failure } from './failure.ts';
-import { openAt } from './open-at.ts';
+import { openSidebarAt } from './open-at.ts';
 import { selectedTable } from './read-table.ts';
 import { removeLights } from './remove-lights.ts';
 import type { Response } from './rpc-schema.ts';
@@ -19,10 +19,12 @@ export function openSidebar(host: Host): void {
 
 /** Opens the sidebar with the questions from which a tracker is made. */
 export function askQuestionsFromMenu(host: Host): void {
-  converse(host, () => {
-    openAt(host, 'wizard');
-    host.showSidebar('Shirube');
-  });
+  openSidebarAt(host, 'wizard');
+}
+
+/** Opens the sidebar where language, colours and the like are set. */
+export function settingsFromMenu(host: Host): void {
+  openSidebarAt(host, 'settings');
 }
 
 /** Makes a sample after asking, and says what came of it. */

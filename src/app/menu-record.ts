@@ -4,7 +4,7 @@ import { fill } from '../i18n/translate.ts';
 import { converse } from './converse.ts';
 import { Failure } from './failure.ts';
 import { readNotUpdated } from './not-updated.ts';
-import { openAt } from './open-at.ts';
+import { openSidebarAt } from './open-at.ts';
 import { recordAll } from './record-all.ts';
 import type { Response } from './rpc-schema.ts';
 import { trackerInFront } from './standing-tracker.ts';
@@ -19,10 +19,7 @@ const NAMED = 12;
 
 /** Opens the sidebar where figures are entered. */
 export function checkInFromMenu(host: Host): void {
-  converse(host, () => {
-    openAt(host, 'check_in');
-    host.showSidebar('Shirube');
-  });
+  openSidebarAt(host, 'check_in');
 }
 
 /** Records every figure as it stands, after asking. */

@@ -39,6 +39,7 @@ export function showMenu(host: Host): void {
       {
         title: menu.help,
         items: [
+          { title: menu.settings, run: 'menuSettings' },
           { title: menu.howTo, run: 'menuHelp' },
           { title: SELF_CHECK_TEXTS[language].title, run: 'menuSelfCheck' },
         ],

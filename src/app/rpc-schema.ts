@@ -50,6 +50,9 @@ export const FAILURE_CODES = [
 
 export type FailureCode = (typeof FAILURE_CODES)[number];
 
+/** Views that a command of the menu opens the sidebar with. */
+export const START_VIEWS = ['check_in', 'wizard', 'settings'] as const;
+
 const language = z.enum(['ja', 'en']);
 const palette = z.enum(['standard', 'safe']);
 const text = z.string();
@@ -93,7 +96,7 @@ const start = z.strictObject({
   /** The wizard's draft of this person. */
   draft: draftNoteSchema,
   /** The view to begin with; `null`: the first page. */
-  view: z.nullable(z.enum(['check_in', 'wizard'])),
+  view: z.nullable(z.enum(START_VIEWS)),
 });
 
 const created = z.strictObject({

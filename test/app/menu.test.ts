@@ -8,7 +8,7 @@ import { CARE_TEXTS } from '../../src/i18n/care.ts';
 import { CHECK_IN_DIALOG_TEXTS } from '../../src/i18n/check-in.ts';
 import { NEW_MENU_TEXTS } from '../../src/i18n/new-menu.ts';
 import { SAMPLE_IDS } from '../../src/tracker/samples/samples.ts';
-import { openAddon } from './open-addon.ts';
+import { got, openAddon } from './open-addon.ts';
 import { stateOf, typeOwnTable } from './own-table.ts';
 
 /** The functions a menu runs. */
@@ -68,6 +68,14 @@ describe('the menu', () => {
     book.run('menuOpenSidebar');
     expect(book.shown.sidebars[0]).toMatchObject({ title: 'Shirube' });
     expect(book.shown.sidebars[0]!.content).toContain('<!DOCTYPE html>');
+  });
+
+  it('opens the sidebar at the settings, once', async () => {
+    const { book, rpc } = await openAddon();
+    book.run('menuSettings');
+    expect(book.shown.sidebars).toHaveLength(1);
+    expect(got(await rpc('start', {})).view).toBe('settings');
+    expect(got(await rpc('start', {})).view).toBeNull();
   });
 
   it('makes a sample after asking, and says which sheets were made', { timeout: 180_000 }, async () => {

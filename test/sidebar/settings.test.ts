@@ -147,6 +147,14 @@ describe.each(['ja', 'en'] as const)('the settings in %s', (language) => {
     expect(await overflow(page)).toBe(false);
   });
 
+  it('are what the sidebar opens with when the menu asks for them', async () => {
+    const start = { value: { ...firstRun(language), trackers: [card], view: 'settings' } };
+    const { page } = await openSidebar(browser, { ...working(language), start }, `${language}-JP`);
+    await page.getByLabel(green).waitFor();
+    await press(page, texts.back);
+    await shown(page, card.title);
+  });
+
   it('say so when the sheet is gone, and the rest stays of use', async () => {
     const sidebar = await open({
       readSettings: { failure: { code: 'sheet_gone', facts: { name: '設定' } } },

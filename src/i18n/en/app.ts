@@ -11,6 +11,7 @@ export const app = {
     updateLights: 'Update lights',
     removeLights: 'Remove lights',
     help: 'Help',
+    settings: 'Settings and help',
     howTo: 'What to do',
   },
   dialogs: {

@@ -11,6 +11,7 @@ export const app = {
     updateLights: '信号を更新する',
     removeLights: '信号を取り除く',
     help: '困ったとき',
+    settings: '設定とヘルプ',
     howTo: '直し方',
   },
   dialogs: {
