@@ -202,8 +202,8 @@ export interface LocalSpreadsheet {
 
   /** Counter of host calls as ruled: every document call of a script, `build()` of rules included. */
   readonly calls: CallCounter;
-  /** Every method of Google's services that was called so far, by whatever runs: `Ui.alert`, `Range.setValues`. */
-  readonly called: ReadonlySet<string>;
+  /** Every method of Google's services that any script called since this was last cleared: `Ui.alert`, `Range.setValues`. */
+  readonly called: Set<string>;
   /** Faults to inject into host calls. */
   readonly faults: FaultPlan;
   /** Everything the script showed. */

@@ -37,7 +37,7 @@ export class LocalSpreadsheetSession extends CellQuestions implements LocalSprea
   readonly univer: Univer;
   readonly api: FUniver;
   readonly calls: CallCounter;
-  readonly called: ReadonlySet<string>;
+  readonly called: Set<string>;
   readonly faults: FaultPlan;
   readonly shown: ShownToUser;
   private readonly edits: GridEdits;
