@@ -88,6 +88,20 @@ describe.each(['ja', 'en'] as const)('a plan of the wizard in %s', (language) =>
     expect((await calls()).some(({ method }) => method === 'createOwn')).toBe(false);
   });
 
+  it('shows that it works while the tracker is made; then it cannot be stopped any more', LONG, async () => {
+    const { page, answer, next } = await open(draftAt(8));
+    await next();
+    await page.locator('.sheets').waitFor();
+    await answer({ createOwn: 'silence' });
+    await press(page, words.create);
+    await shown(page, texts.create.patience);
+    const name = fill(words.working, { name: answers.title || answers.name });
+    await page.getByRole('progressbar', { name }).waitFor();
+    expect(await page.getByRole('button', { name: words.stop }).count()).toBe(0);
+    expect(await complaints(page)).toEqual([]);
+    expect(await overflow(page)).toBe(false);
+  });
+
   it('says when the draft could not be saved, and goes on', LONG, async () => {
     const { page, answer, next } = await open();
     await answer({ saveDraft: { failure: { code: 'unknown' } } });
