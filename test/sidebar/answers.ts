@@ -102,7 +102,7 @@ export function working(language: 'ja' | 'en'): Answers {
     readGoalRow: { value: { sheetId: '12', rowId: 'K5', name: '新規契約', target: '150' } },
     readFunnel: { value: funnel },
     writeFunnel: { value: { sheetName: 'ファネル' } },
-    readSettings: { value: settings },
+    readSettings: { failure: { code: 'no_tracker' } },
     writeSettings: { value: { sheetName: '設定' } },
     saveWho: { value: {} },
     changePalette: { value: { sheets: 6 } },

@@ -20,6 +20,7 @@ afterEach(() => Promise.all(browser.contexts().map((context) => context.close())
 const background = (page: Page): Promise<string> =>
   page.locator('.chip.needs_action').evaluate((chip) => getComputedStyle(chip).backgroundColor);
 const SAFE = 'rgb(247, 172, 116)';
+const READ: Answers = { readSettings: { value: settings } };
 
 describe.each(['ja', 'en'] as const)('the settings in %s', (language) => {
   const texts = SIDEBAR_TEXTS[language];
@@ -27,7 +28,8 @@ describe.each(['ja', 'en'] as const)('the settings in %s', (language) => {
   const { failures } = APP_TEXTS[language];
   const open = async (more: Answers = {}, trackers = [card]): Promise<OpenSidebar> => {
     const start = { value: { ...firstRun(language), trackers } };
-    const sidebar = await openSidebar(browser, { ...working(language), start, ...more }, `${language}-JP`);
+    const answers = { ...working(language), ...READ, start, ...more };
+    const sidebar = await openSidebar(browser, answers, `${language}-JP`);
     await sidebar.page.locator('h2').first().waitFor();
     await press(sidebar.page, texts.help);
     return sidebar;
@@ -37,13 +39,18 @@ describe.each(['ja', 'en'] as const)('the settings in %s', (language) => {
   const green = fill(words.green, { what: 'KPI' });
 
   it('show only what applies without a tracker', async () => {
-    const sidebar = await open({}, []);
+    const sidebar = await open({ readSettings: { failure: { code: 'no_tracker' } } }, []);
     await shown(sidebar.page, texts.settings.paletteHint);
     expect(await sidebar.page.getByLabel(green).count()).toBe(0);
-    expect(await sent(sidebar, 'readSettings')).toEqual([]);
+    expect(await sent(sidebar, 'readSettings')).toEqual([{ tracker: null }]);
     await press(sidebar.page, texts.settings.palettes.safe);
     expect(await background(sidebar.page)).toBe(SAFE);
     expect(await sent(sidebar, 'changePalette')).toEqual([]);
+  });
+
+  it('are those of a tracker that was just made', async () => {
+    const { page } = await open({}, []);
+    await page.getByLabel(green).waitFor();
   });
 
   it('show what is set for the tracker, with nothing to complain of', async () => {
@@ -149,7 +156,7 @@ describe.each(['ja', 'en'] as const)('the settings in %s', (language) => {
 
   it('are what the sidebar opens with when the menu asks for them', async () => {
     const start = { value: { ...firstRun(language), trackers: [card], view: 'settings' } };
-    const { page } = await openSidebar(browser, { ...working(language), start }, `${language}-JP`);
+    const { page } = await openSidebar(browser, { ...working(language), ...READ, start }, `${language}-JP`);
     await page.getByLabel(green).waitFor();
     await press(page, texts.back);
     await shown(page, card.title);
@@ -168,7 +175,7 @@ describe.each(['ja', 'en'] as const)('the settings in %s', (language) => {
     expect(await title(page)).toBe(SELF_CHECK_TEXTS[language].title);
     await press(page, texts.back);
     await press(page, texts.back);
-    await sidebar.answer(working(language));
+    await sidebar.answer(READ);
     await press(page, texts.retry);
     await page.getByLabel(green).waitFor();
   });

@@ -19,7 +19,7 @@ import { versionFoot } from './version-foot.ts';
 export type SettingsRead = Response<'readSettings'>;
 
 interface SettingsState {
-  /** Id of the tracker it is about; `null` without one. */
+  /** Id of the tracker it is about; `null` where none is known. */
   tracker: string | null;
   /** `null` until the spreadsheet has said. */
   answer: Answer<SettingsRead> | null;
@@ -36,7 +36,6 @@ export function openSettings(sidebar: Sidebar): void {
 
 async function readAgain(state: SettingsState): Promise<void> {
   const { tracker } = state;
-  if (tracker === null) return;
   state.answer = null;
   state.told();
   const answer = await call('readSettings', { tracker });
@@ -101,8 +100,8 @@ function chosenTracker({ chooseTracker, start, texts }: Sidebar, state: Settings
 
 function ownSettings(sidebar: Sidebar, state: SettingsState): Child[] {
   const { answer, tracker } = state;
+  if (answer?.ok) return [colourChoice(sidebar, answer.value), ...trackerSettings(sidebar, answer.value)];
+  // One may have been made since the first page was read; until that is known only what always applies is shown.
   if (tracker === null) return [colourChoice(sidebar, null)];
-  if (answer === null) return [skeleton(sidebar)];
-  if (!answer.ok) return failureNotice(sidebar, answer, () => void readAgain(state));
-  return [colourChoice(sidebar, answer.value), ...trackerSettings(sidebar, answer.value)];
+  return answer === null ? [skeleton(sidebar)] : failureNotice(sidebar, answer, () => void readAgain(state));
 }
