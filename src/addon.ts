@@ -16,7 +16,13 @@ import {
   settingsFromMenu,
   updateLightsFromMenu,
 } from './app/menu-commands.ts';
-import { checkInFromMenu, notUpdatedFromMenu, recordAllFromMenu, undoFromMenu } from './app/menu-record.ts';
+import {
+  checkInFromMenu,
+  editGoalsFromMenu,
+  notUpdatedFromMenu,
+  recordAllFromMenu,
+  undoFromMenu,
+} from './app/menu-record.ts';
 import { addDepartmentsFromMenu, createBlankFromMenu, createFromTableFromMenu } from './app/new-from-menu.ts';
 import { stampEdit } from './app/on-edit.ts';
 import { repairFromMenu } from './app/repair-from-menu.ts';
@@ -113,6 +119,10 @@ export function menuSettings(): void {
 
 export function menuCheckIn(): void {
   checkInFromMenu(host);
+}
+
+export function menuEditGoals(): void {
+  editGoalsFromMenu(host);
 }
 
 export function menuRecordAll(): void {

@@ -13,6 +13,7 @@ import { openCalibrator } from './calibrator.ts';
 import { care } from './care/care.ts';
 import { openReview } from './care/review.ts';
 import { openDoctor } from './doctor/doctor.ts';
+import { editGoalsRow } from './edit-goals/edit-goals.ts';
 import { openFunctions } from './functions/function-list.ts';
 import { openFunnelPlanner } from './funnel/planner.ts';
 import { openGoalMap } from './goal-map/goal-map.ts';
@@ -84,6 +85,7 @@ function withTracker(sidebar: Sidebar): Child[] {
         press: () => void openFunnelPlanner(sidebar),
       },
       { picture: icon('map'), title: goals.map.row, press: () => void openGoalMap(sidebar) },
+      editGoalsRow(sidebar),
     ]),
     element('h2', {}, words.review),
     list([

@@ -2,6 +2,7 @@ import type { Menu } from '../host/host.ts';
 import { CARE_TEXTS } from '../i18n/care.ts';
 import type { Language } from '../i18n/language.ts';
 import { REPAIR_TEXTS } from '../i18n/repair.ts';
+import { GOAL_EDIT_TEXTS } from '../i18n/sidebar-edit-goals.ts';
 import { REVIEW_TEXTS } from '../i18n/tracker-review.ts';
 
 /** What a cycle ends with: also for people whose sidebar does not open. */
@@ -22,6 +23,7 @@ export function careMenu(language: Language): Menu {
       },
       { title: menu.report, run: 'menuReport' },
       { title: dialogs.shareTitle, run: 'menuShare' },
+      { title: GOAL_EDIT_TEXTS[language].title, run: 'menuEditGoals' },
       { title: REPAIR_TEXTS[language].title, run: 'menuRepair' },
       { title: dialogs.closeTitle, run: 'menuCloseCycle' },
       { title: dialogs.removeTitle, run: 'menuRemoveTracker' },

@@ -1,4 +1,5 @@
-import type { Host } from '../host/host.ts';
+import type { Host, Writable } from '../host/host.ts';
+import { figureText } from '../i18n/figure.ts';
 import { GOAL_EDIT_TEXTS } from '../i18n/sidebar-edit-goals.ts';
 import { TRACKER_TEXTS } from '../i18n/tracker.ts';
 import { fill } from '../i18n/translate.ts';
@@ -75,7 +76,12 @@ function answerOf(
   const cells = [
     ...changed.map(({ after, before, cell: { column, row, sheet: of } }) => {
       const named = readers[of]?.text(row, 'name').trim();
-      return { row, column, sheet: of, name: named || name, before: String(before), after: String(after) };
+      const unit = readers[of]?.text(row, 'unit') ?? '';
+      const said = (content: Writable): string => {
+        if (typeof content === 'object') return content.formula;
+        return typeof content === 'number' ? figureText(content, unit, language) : String(content);
+      };
+      return { row, column, sheet: of, name: named || name, before: said(before), after: said(after) };
     }),
     ...Object.entries(inserted?.values ?? {}).map(([column, value]) => ({
       ...{ row: 0, column, sheet, name, before: '', after: String(value ?? '') },

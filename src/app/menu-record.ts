@@ -22,6 +22,11 @@ export function checkInFromMenu(host: Host): void {
   openSidebarAt(host, 'check_in');
 }
 
+/** Opens the sidebar where goals are edited. */
+export function editGoalsFromMenu(host: Host): void {
+  openSidebarAt(host, 'edit_goals');
+}
+
 /** Records every figure as it stands, after asking. */
 export function recordAllFromMenu(host: Host): void {
   converse(host, ({ language }) => {

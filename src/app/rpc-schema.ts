@@ -51,7 +51,7 @@ export const FAILURE_CODES = [
 export type FailureCode = (typeof FAILURE_CODES)[number];
 
 /** Views that a command of the menu opens the sidebar with. */
-export const START_VIEWS = ['check_in', 'wizard', 'settings'] as const;
+export const START_VIEWS = ['check_in', 'edit_goals', 'wizard', 'settings'] as const;
 
 const language = z.enum(['ja', 'en']);
 const palette = z.enum(['standard', 'safe']);
@@ -77,10 +77,10 @@ const card = z.strictObject({
   asOf: z.nullable(text),
   /** Share of the cycle that is over, 0…1. */
   elapsed: z.nullable(z.number()),
-  /** Number of KPIs by mark. */
+  /** Number of KPIs by mark; of key results where there are no KPIs. */
   lights: z.strictObject({ good: count, watch: count, bad: count, none: count }),
-  /** KPIs that are due or overdue for an update. */
-  stale: count,
+  /** KPIs that are due or overdue for an update; `null` where there are none. */
+  stale: z.nullable(count),
   /** Made by a newer version of the add-on: only read. */
   newer: z.boolean(),
   /** Made by an older version of the add-on: repair brings what is new. */
@@ -194,6 +194,7 @@ export type Card = z.infer<typeof card>;
 export type Table = z.infer<typeof table>;
 export type HistorySelection = z.infer<typeof selection>;
 export type { CheckInRow } from './schemas/check-in.ts';
+export type { EditableGoalRow } from './schemas/edit-goals.ts';
 export type { Funnel } from './schemas/funnel.ts';
 export { MOST_STAGES } from './schemas/funnel.ts';
 export type { DoctorFinding, GoalNode } from './schemas/goals.ts';

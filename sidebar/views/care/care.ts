@@ -1,9 +1,11 @@
 import { REPAIR_TEXTS } from '../../../src/i18n/repair.ts';
+import { GOAL_EDIT_TEXTS } from '../../../src/i18n/sidebar-edit-goals.ts';
 import type { Page, Sidebar } from '../../app.ts';
 import { type ListRow, list } from '../../components/list.ts';
 import { element } from '../../element.ts';
 import { type IconName, icon } from '../../icons.ts';
 import { departmentsRow } from '../departments.ts';
+import { editGoalsRow } from '../edit-goals/edit-goals.ts';
 import { openRepair } from '../repair.ts';
 import { openClose } from './close.ts';
 import { record } from './record.ts';
@@ -35,6 +37,7 @@ export function care(sidebar: Sidebar): Page {
         row('sheet', review, () => void openReview(sidebar)),
         row('check', recordTexts, () => sidebar.show(record)),
         row('undo', undo, () => void openUndo(sidebar)),
+        editGoalsRow(sidebar, GOAL_EDIT_TEXTS[sidebar.language].about),
         row('repair', REPAIR_TEXTS[sidebar.language], () => void openRepair(sidebar)),
         row('talk', report, () => void openReport(sidebar)),
         row('table', share, () => void openShare(sidebar)),

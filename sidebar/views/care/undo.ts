@@ -20,9 +20,10 @@ function preview(sidebar: Sidebar, { action }: Response<'readUndo'>, view: View)
     busyLabel: texts.making,
     method: 'undo',
     request: () => ({ tracker }),
-    done: (now, { restored }) => {
+    done: (now, { kept, restored }) => {
       const said = words(now).undo;
-      return result(now, said.title, [fill(said.made, { n: restored })], []);
+      const rest = kept.map((name) => `${name}: ${said.kept}`);
+      return result(now, said.title, [fill(said.made, { n: restored }), ...rest], []);
     },
   });
   const rows = action.cells.map(({ after, before, kept, name }) => {

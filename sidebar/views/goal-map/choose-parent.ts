@@ -1,4 +1,5 @@
 import type { GoalNode, Response } from '../../../src/app/rpc-schema.ts';
+import { GOAL_EDIT_TEXTS } from '../../../src/i18n/sidebar-edit-goals.ts';
 import { GOAL_TEXTS } from '../../../src/i18n/sidebar-goals.ts';
 import { fill } from '../../../src/i18n/translate.ts';
 import type { Sidebar, View } from '../../app.ts';
@@ -7,6 +8,9 @@ import { selectField } from '../../components/select-field.ts';
 import { send, troublePlace } from '../../components/send.ts';
 import { call } from '../../rpc-client.ts';
 import { possibleParents } from './goal-tree.ts';
+
+/** Stands for no goal: none has such an id. */
+const NONE = ' ';
 
 /** Asks what a goal serves and writes it into its row. */
 export function chooseParent(
@@ -26,7 +30,7 @@ export function chooseParent(
         button: write,
         busyLabel: texts.writing,
         trouble,
-        ask: () => call('setParent', { tracker, row: goal.id, parent }),
+        ask: () => call('setParent', { tracker, row: goal.id, parent: parent === NONE ? null : parent }),
         done: () => {
           now.back();
           done();
@@ -39,7 +43,7 @@ export function chooseParent(
       main: [
         selectField(
           fill(texts.parentOf, { name: goal.name }),
-          [['', texts.noChoice], ...choices],
+          [['', texts.noChoice], [NONE, GOAL_EDIT_TEXTS[now.language].none], ...choices],
           parent,
           (id) => {
             parent = id;

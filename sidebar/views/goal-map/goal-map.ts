@@ -3,12 +3,14 @@ import { GOAL_TEXTS } from '../../../src/i18n/sidebar-goals.ts';
 import { fill } from '../../../src/i18n/translate.ts';
 import type { Page, Sidebar, View } from '../../app.ts';
 import { button } from '../../components/button.ts';
+import { list } from '../../components/list.ts';
 import { notice } from '../../components/notice.ts';
 import { selectField } from '../../components/select-field.ts';
 import { skeleton } from '../../components/skeleton.ts';
 import { type Child, element } from '../../element.ts';
 import { openRow } from '../../go-to.ts';
 import { call } from '../../rpc-client.ts';
+import { editGoalsRow } from '../edit-goals/edit-goals.ts';
 import { failed } from '../failed.ts';
 import { chooseParent } from './choose-parent.ts';
 import { goalCard } from './goal-card.ts';
@@ -88,6 +90,7 @@ function goalMap(sidebar: Sidebar, map: GoalMap, level: string, reload: (level: 
               ),
             ),
           ]),
+      list([editGoalsRow(sidebar)]),
       ...departments.map((name) => notice('warning', null, [fill(texts.department, { name })])),
     ],
   };
