@@ -51,7 +51,9 @@ function cardLines(sidebar: Sidebar, card: Card, several: boolean): Child[] {
       : button(CHECK_IN_VIEW_TEXTS[sidebar.language].press, 'primary', () => void openCheckIn(sidebar), {
           wide: true,
         }),
-    element('p', { class: 'small' }, stale > 0 ? fill(words.stale, { n: stale }) : words.fresh),
+    stale === null
+      ? null
+      : element('p', { class: 'small' }, stale > 0 ? fill(words.stale, { n: stale }) : words.fresh),
     button(words.open, 'text', () => void goTo(sidebar, sheetId, title)),
     newer ? notice('info', null, [words.newer]) : null,
     older && !newer ? offerUpgrade(sidebar) : null,

@@ -12,6 +12,9 @@ const SERIAL_OF_1970 = 25_569;
 /** From this number on an update of a KPI is due. */
 const DUE = 2;
 
+/** Type of the rows of objectives, in both languages. */
+const OBJECTIVE = 'O';
+
 /** The trackers of the file, in short, in tab order. */
 export function readCards(host: Host): Card[] {
   return findTrackers(host).map((tracker) => readCard(host, tracker));
@@ -29,7 +32,7 @@ function readCard(host: Host, { all, id, newer, older, sheets }: FoundTracker): 
     title: dashboard?.text(2, 'l') || front.name,
     sheetId: front.sheetId,
     ...period(reader('settings')),
-    ...counts(reader('kpi')),
+    ...counts(reader('kpi'), () => reader('okr')),
     newer,
     older,
   };
@@ -46,16 +49,17 @@ function period(settings: SheetReader | null): Pick<Card, 'asOf' | 'elapsed'> {
   return { asOf: isoDate(asOf), elapsed: sound ? elapsedCalendar({ start, end }, asOf) : null };
 }
 
-function counts(kpi: SheetReader | null): Pick<Card, 'lights' | 'stale'> {
+function counts(kpi: SheetReader | null, okr: () => SheetReader | null): Pick<Card, 'lights' | 'stale'> {
   const lights = { good: 0, watch: 0, bad: 0, none: 0 };
+  const goals = kpi ?? okr();
   let stale = 0;
-  for (let row = 1; kpi !== null && row <= kpi.rows; row += 1) {
-    const state = kpi.number(row, 'state');
-    if (state === null) continue;
+  for (let row = 1; goals !== null && row <= goals.rows; row += 1) {
+    const state = goals.number(row, 'state');
+    if (state === null || (kpi === null && goals.text(row, 'type') === OBJECTIVE)) continue;
     lights[markOf(state)] += 1;
-    if ((kpi.number(row, 'fresh_state') ?? 0) >= DUE) stale += 1;
+    if ((kpi?.number(row, 'fresh_state') ?? 0) >= DUE) stale += 1;
   }
-  return { lights, stale };
+  return { lights, stale: kpi === null ? null : stale };
 }
 
 function markOf(state: number): keyof Card['lights'] {

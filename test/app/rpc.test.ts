@@ -3,6 +3,7 @@ import { FAILURE_CODES } from '../../src/app/rpc-schema.ts';
 import { APP_TEXTS } from '../../src/i18n/app.ts';
 import { got, openAddon } from './open-addon.ts';
 import { STYLE } from './own-table.ts';
+import { openDrawn, smallTrackerPlan } from './small-tracker.ts';
 
 describe('the door for the sidebar', () => {
   it('refuses what it does not know before the file is touched', async () => {
@@ -47,6 +48,14 @@ describe('the door for the sidebar', () => {
     const tile = ['B8', 'C8', 'D8'].map((cell) => book.display('ダッシュボード', cell)).join(' ');
     expect(tile).toContain(`●${good} ▲${watch} ■${bad} –${none}`);
     got(await rpc('goTo', { sheetId: sheets[1]!.sheetId }));
+  });
+
+  it('counts the lights of key results where a tracker has no KPIs', async () => {
+    const { book, rpc } = await openDrawn(smallTrackerPlan('ja', ['okr']));
+    const { trackers } = got(await rpc('start', {}));
+    // 229 of 365 days are over: 50 % is on its way to 0.80 (●), 40 % to 0.64 (▲), 20 % to 0.32 (■).
+    expect(trackers).toMatchObject([{ lights: { good: 1, watch: 1, bad: 1, none: 0 }, stale: null }]);
+    book.dispose();
   });
 
   it('remembers language and colours of the person', async () => {
