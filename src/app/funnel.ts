@@ -1,4 +1,4 @@
-import type { FoundSheet, Host } from '../host/host.ts';
+import type { FoundSheet, Host, SheetValues } from '../host/host.ts';
 import { openMonths } from '../tracker/standing/open-months.ts';
 import { standingFunnel } from '../tracker/standing/standing-funnel.ts';
 import { standingAsOf } from '../tracker/standing/standing-limits.ts';
@@ -13,16 +13,23 @@ import { planId, trackerId } from './trackers.ts';
  * @throws Failure `no_funnel`
  */
 export function readFunnel(host: Host, { tracker }: Request<'readFunnel'>): Funnel {
-  const all = host.findSheets();
-  const funnels = all.filter(isFunnel);
+  const funnels = host.findSheets().filter(isFunnel);
   const found = funnels.find((sheet) => trackerId(sheet) === tracker) ?? funnels[0];
   if (!found) throw new Failure('no_funnel');
   const funnel = standingFunnel(new SheetReader(host.readValues(found), 'funnel'));
-  const settings = all.find((sheet) => trackerId(sheet) === trackerId(found) && planId(sheet) === 'settings');
+  const settings = settingsBeside(host, found);
   const { firstMonth, monthGoals, ...rest } = funnel;
-  const asOf = settings ? standingAsOf(host.readValues(settings)) : null;
+  const asOf = standingAsOf(settings);
   const { first, goals } = openMonths({ firstMonth, monthGoals }, asOf);
   return { ...rest, sheetId: found.sheetId, months: { first, goals: [...goals] } };
+}
+
+/** The settings of the tracker to which a sheet belongs; `undefined` where they are gone. */
+export function settingsBeside(host: Host, sheet: FoundSheet): SheetValues | undefined {
+  const isBeside = (other: FoundSheet): boolean =>
+    trackerId(other) === trackerId(sheet) && planId(other) === 'settings';
+  const found = host.findSheets().find(isBeside);
+  return found && host.readValues(found);
 }
 
 /** Is it a funnel sheet? */

@@ -1,12 +1,13 @@
-import type { Host, Writable } from '../host/host.ts';
+import type { CellToFormat, Host, SheetSnapshot, Writable } from '../host/host.ts';
 import { FUNNEL_ROWS as ROWS } from '../tracker/sheets/funnel-cells.ts';
-import { nameOf } from '../tracker/standing/standing-settings.ts';
+import { nameOf, standingSettings } from '../tracker/standing/standing-settings.ts';
 import { SheetReader } from '../tracker/standing/standing-sheet.ts';
 import { afterwards } from './afterwards.ts';
 import { Failure } from './failure.ts';
-import { isFunnel } from './funnel.ts';
+import { isFunnel, settingsBeside } from './funnel.ts';
 import { contentOf, isSame } from './recorded-tracker.ts';
 import type { Request, Response } from './rpc-schema.ts';
+import { stageFormats } from './stage-formats.ts';
 import { trackerId } from './trackers.ts';
 import { forgetAction, keepUndo } from './undo-record.ts';
 
@@ -44,10 +45,23 @@ export function writeFunnel(host: Host, wish: Wish): Response<'writeFunnel'> {
       if (at === undefined) throw new Failure('column_gone', { title: column });
       return { row: sheet.firstRow + row - 1, column: at, value };
     });
-    if (cells.length > 0) host.change([{ sheet, cells }]);
+    const formats = wish.arrangement ? unitFormats(host, reader, sheet, wish.arrangement) : [];
+    if (cells.length + formats.length > 0) host.change([{ sheet, cells, formats }]);
     afterwards(() => remember(host, trackerId(found), reader, changed));
     return { sheetName: sheet.name };
   });
+}
+
+/** Counts carry the unit of their stage, wherever it stands now. */
+function unitFormats(
+  host: Host,
+  reader: SheetReader,
+  sheet: SheetSnapshot,
+  { stages }: Arrangement,
+): CellToFormat[] {
+  const { language } = standingSettings(settingsBeside(host, sheet));
+  const units = stages.map(({ unit }) => unit);
+  return stageFormats(sheet, reader, units, language);
 }
 
 function assumptions(reader: SheetReader, { goal, unitValue }: Wish, name: string): WantedCell[] {

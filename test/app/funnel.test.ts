@@ -56,7 +56,7 @@ describe('planning a funnel', () => {
   });
 
   it('adds a stage between others: what is typed or linked for a stage moves with it', async () => {
-    const { book, rpc } = await openFunnel();
+    const { book, rpc, script } = await openFunnel();
     book.type('ファネル', 'D11', '=20*2');
     book.type('ファネル', 'B21', '0.5');
     await book.settle();
@@ -75,6 +75,9 @@ describe('planning a funnel', () => {
       { name: '契約', actual: 20, rate: null },
     ]);
     expect(book.formula('ファネル', 'D12')).toBe('=20*2');
+    // Its counts carry its unit: in the stages, the split and the months. Source: look, section 6.
+    const formats = `['C11', 'E11', 'E21', 'D31'].map(function (cell) { return sheet.getRange(cell).getNumberFormat(); })`;
+    expect(script(`var sheet = book.getSheets()[0]; return ${formats};`)).toEqual(Array(4).fill('#,##0"件"'));
     expect(await rpc('writeFunnel', { ...plan, arrangement })).toMatchObject({ code: 'table_changed' });
   });
 

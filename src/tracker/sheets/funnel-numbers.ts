@@ -1,3 +1,4 @@
+import type { Language } from '../../i18n/language.ts';
 import type { Area, StyleBlock } from '../../plan/plan.ts';
 import type { Funnel } from '../funnel-schema.ts';
 import { MOST_STAGES } from '../funnel-schema.ts';
@@ -33,16 +34,20 @@ export function funnelNumbers({ language }: SheetContext, funnel: Funnel): Style
     [[cell(months, 'stage')], columnPattern('month', language)],
   ];
   const counts = Array.from({ length: MOST_STAGES }, (_, place): Pattern => {
-    const unit = funnel.stages[place]?.unit ?? '';
-    return [stageCells(place), unitPattern(unit, null, language) ?? '#,##0'];
+    return [stageCells(place), countFormat(funnel.stages[place]?.unit ?? '', language)];
   });
   return [...patterns, ...counts].flatMap(([areas, format]) =>
     format === null ? [] : [{ areas, style: { format } }],
   );
 }
 
+/** The number format of cells that count a stage of this unit. */
+export function countFormat(unit: string, language: Language): string {
+  return unitPattern(unit, null, language) ?? '#,##0';
+}
+
 /** All cells that count one stage: in the stages, in the split and in its column of the months. */
-function stageCells(place: number): Area[] {
+export function stageCells(place: number): Area[] {
   const { months, split, stages, tooLate } = ROWS;
   const at = ([first]: readonly [number, number]): readonly [number, number] => [
     first + place,
