@@ -89,7 +89,11 @@ export function trendBlock(
   const charted = VALUE_COLUMNS.slice(-CHARTED);
   const small = (formula: string): string => `IF(ISNUMBER(${formula});(${formula})/{scale@8};"")`;
   return [
-    computed(first - 2, 'h', when(isBlank(KGI.pick), BLANK, sentence(dashboard.trend, { name: of('name') }))),
+    computed(
+      first - 2,
+      'h',
+      when(isBlank(KGI.pick), text(dashboard.noKgi), sentence(dashboard.trend, { name: of('name') })),
+    ),
     label(first, 'h', dashboard.actual),
     label(first + 1, 'h', dashboard.expected),
     ...SHOWN.flatMap((column, index) => {

@@ -79,10 +79,10 @@ function lightsTile({ texts: { dashboard } }: SheetContext, from: Sources): Cell
   ];
 }
 
-/** The mean of a column over the objectives in view; blank where none has a figure. */
-export function objectiveMean(from: Sources, column: string): string {
+/** The mean of a column over the objectives in view; where none has a figure, what stands for it. */
+export function objectiveMean(from: Sources, column: string, none = BLANK): string {
   const known = `COUNTIFS(${from.okr('shown')};">0";${from.okr(column)};">=0")`;
-  return when(`${known}=0`, BLANK, `AVERAGEIFS(${from.okr(column)};${from.okr('shown')};">0")`);
+  return when(`${known}=0`, none, `AVERAGEIFS(${from.okr(column)};${from.okr('shown')};">0")`);
 }
 
 function scoreTile({ texts: { dashboard } }: SheetContext, from: Sources): Cells[] {
@@ -90,7 +90,7 @@ function scoreTile({ texts: { dashboard } }: SheetContext, from: Sources): Cells
   const hasEnd = `COUNTIFS(${from.okr('shown')};">0";${from.okr('pace')};">=0")>0`;
   return [
     computed(7, 'd', sentence(dashboard.score, { n: `COUNT(${from.okr('shown')})` })),
-    computed(8, 'd', objectiveMean(from, 'score')),
+    computed(8, 'd', objectiveMean(from, 'score', text('–'))),
     computed(9, 'd', when(hasEnd, sentence(dashboard.scoreNote, { score: `FIXED(${atEnd};2)` }), BLANK)),
   ];
 }
@@ -168,7 +168,7 @@ function confidenceTile({ sheets, texts: { dashboard } }: SheetContext, from: So
   const note = sentence(dashboard.confidenceNote, { n: count });
   return [
     label(7, 'j', dashboard.confidence),
-    computed(8, 'j', when(`${count}=0`, BLANK, net)),
+    computed(8, 'j', when(`${count}=0`, text('–'), net)),
     computed(9, 'j', when(`${count}=0`, BLANK, sheets.has('history') ? `${note}&${development}` : note)),
   ];
 }
