@@ -8,14 +8,22 @@ import type { PlannedCell } from '../tracker/check-in/planned-cell.ts';
 import { takeBack } from '../tracker/check-in/take-back.ts';
 import { newOrder } from '../tracker/editing/goal-place.ts';
 import { serialDay } from '../tracker/serial-date.ts';
+import { SETTINGS_ROWS } from '../tracker/sheets/settings-cells.ts';
 import { afterwards } from './afterwards.ts';
 import { Failure } from './failure.ts';
 import { removeGoal } from './insert-goal.ts';
 import { type RecordedTracker, recordedTracker, writePlanned } from './recorded-tracker.ts';
 import { reorderedRows } from './reorder-rows.ts';
 import type { Request, Response } from './rpc-schema.ts';
+import { formatsWith } from './stage-formats.ts';
 import { forgetAction, lastAction, type UndoRecord } from './undo-record.ts';
 import { rowOf, type UndoCell, wayBack } from './way-back.ts';
+
+/** Columns of the funnel that hold rates. */
+const RATES = ['rate', 'benchmark'];
+
+/** Row of the settings that holds a month; the others that can be taken back hold shares. */
+const YEAR: number = SETTINGS_ROWS.fiscalStart;
 
 /** Columns of inputs that hold dates. */
 const DATES = ['updated', 'measured'];
@@ -63,7 +71,9 @@ export function undo(host: Host, { tracker }: Request<'undo'>): Response<'undo'>
     const { inserted, moved } = action;
     host.together(() => {
       const written = removed === null ? inputs : [];
-      const changed = writePlanned(host, file, [...written, ...takeBack(file, action.lines).cells]);
+      const formats = formatsWith(file.readers.funnel, written, file.language);
+      const planned = [...written, ...formats, ...takeBack(file, action.lines).cells];
+      const changed = writePlanned(host, file, planned);
       if (moved && move) host.change(reorderedRows(file, moved.sheet, newOrder(move), changed));
       if (inserted && removed !== null) removeGoal(host, file, inserted.sheet, removed);
     });
@@ -94,6 +104,7 @@ function shown(
   if (typeof content === 'object') return content.formula;
   if (typeof content !== 'number') return String(content);
   if (DATES.includes(column)) return dateText(isoDate(content - serialDay(0)), language);
-  const unit = rows.find((goal) => goal.sheet === sheet && goal.id === row)?.unit ?? '';
+  const isShare = sheet === 'funnel' ? RATES.includes(column) : sheet === 'settings' && row !== YEAR;
+  const unit = isShare ? '%' : (rows.find((goal) => goal.sheet === sheet && goal.id === row)?.unit ?? '');
   return figureText(content, column === 'confidence' ? '' : unit, language);
 }

@@ -9,7 +9,7 @@ import { contentOf, isSame } from './recorded-tracker.ts';
 import type { Request, Response } from './rpc-schema.ts';
 import { stageFormats } from './stage-formats.ts';
 import { trackerId } from './trackers.ts';
-import { forgetAction, keepUndo } from './undo-record.ts';
+import { keepUndo } from './undo-record.ts';
 
 type Wish = Request<'writeFunnel'>;
 type Arrangement = NonNullable<Wish['arrangement']>;
@@ -61,7 +61,10 @@ function unitFormats(
 ): CellToFormat[] {
   const { language } = standingSettings(settingsBeside(host, sheet));
   const units = stages.map(({ unit }) => unit);
-  return stageFormats(sheet, reader, units, language);
+  return stageFormats(reader, units, language).flatMap(({ column, format, row }) => {
+    const at = reader.column(column);
+    return at === undefined ? [] : [{ row: sheet.firstRow + row - 1, column: at, format }];
+  });
 }
 
 function assumptions(reader: SheetReader, { goal, unitValue }: Wish, name: string): WantedCell[] {
@@ -144,15 +147,11 @@ function stageRows(reader: SheetReader): number[] {
   return rows;
 }
 
-/** Keeps what was changed; where a formula moved, half of it could not be taken back, so nothing can. */
+/** Keeps what was changed, so that it can be taken back. */
 function remember(host: Host, tracker: string, reader: SheetReader, changed: readonly WantedCell[]): void {
   const cells = changed.map(({ column, row, value }) => ({
     ...{ sheet: 'funnel', row, name: reader.text(row, 'stage'), column },
     ...{ before: contentOf(reader, { row, column }), after: value },
   }));
-  const plain = cells.flatMap(({ after, before, ...cell }) =>
-    typeof before === 'object' || typeof after === 'object' ? [] : [{ ...cell, before, after }],
-  );
-  if (plain.length < cells.length) forgetAction(host);
-  else keepUndo(host, { kind: 'funnel', tracker, cells: plain, lines: [] });
+  keepUndo(host, { kind: 'funnel', tracker, cells, lines: [] });
 }

@@ -79,6 +79,10 @@ describe('planning a funnel', () => {
     const formats = `['C11', 'E11', 'E21', 'D31'].map(function (cell) { return sheet.getRange(cell).getNumberFormat(); })`;
     expect(script(`var sheet = book.getSheets()[0]; return ${formats};`)).toEqual(Array(4).fill('#,##0"件"'));
     expect(await rpc('writeFunnel', { ...plan, arrangement })).toMatchObject({ code: 'table_changed' });
+    got(await rpc('undo', { tracker: null }));
+    expect(book.formula('ファネル', 'D11')).toBe('=20*2');
+    expect(got(await rpc('readFunnel', {})).stages.map(({ name }) => name)).toEqual(arrangement.read);
+    expect(script(`var sheet = book.getSheets()[0]; return ${formats};`)).toEqual(Array(4).fill('#,##0'));
   });
 
   it('takes a stage away, and undo brings it back', async () => {

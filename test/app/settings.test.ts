@@ -47,7 +47,11 @@ describe('the settings of a tracker', () => {
     });
     const { action } = got(await addon.rpc('readUndo', { tracker: null }));
     expect(action).toMatchObject({ kind: 'settings' });
-    expect(action?.cells.map(({ name }) => name)).toEqual(['● 好調の下限', '▲ 注視の下限', '年度の始まる月']);
+    expect(action?.cells).toEqual([
+      { name: '● 好調の下限', after: '95%', before: '90%', kept: false },
+      { name: '▲ 注視の下限', after: '60%', before: '70%', kept: false },
+      { name: '年度の始まる月', after: '10', before: '4', kept: false },
+    ]);
     expect(got(await addon.rpc('undo', { tracker: null }))).toEqual({ restored: 3, kept: [] });
     expect(await light()).toBe('● 好調');
     expect(got(await read())).toMatchObject({ kpi: { green: 0.9, yellow: 0.7 }, fiscalStart: 4 });
