@@ -16,6 +16,7 @@ export function record(sidebar: Sidebar): Page {
   const { foot, trouble } = workButtons(sidebar, view, {
     label: texts.title,
     busyLabel: texts.making,
+    isDeed: false,
     method: 'recordAll',
     request: () => ({ tracker }),
     done: (now, { saved, unchanged }) => {
