@@ -4,6 +4,7 @@ import { figureText } from '../i18n/figure.ts';
 import type { Language } from '../i18n/language.ts';
 import { TRACKER_TEXTS } from '../i18n/tracker.ts';
 import type { Plan } from '../plan/plan.ts';
+import { carryLinks, type Links, standingLinks } from '../tracker/closing/carry-links.ts';
 import { carrySettings } from '../tracker/closing/carry-settings.ts';
 import { type ClosingGoal, closingGoals } from '../tracker/closing/closing-goals.ts';
 import { closingSheet, closingTitle } from '../tracker/closing/closing-sheet.ts';
@@ -58,25 +59,46 @@ export function closeCycle(host: Host, request: Request<'closeCycle'>): Response
     if (request.carried.some((id) => !goals.some((goal) => goal.id === id)))
       throw new Failure('table_changed');
     const closing = closingSheet({ tracker, goals, learned: request.learned.trim(), language, palette });
-    const { active, ...next } = nextPlan(host, standing, new Set(request.carried));
+    const carried = new Set(request.carried);
+    const links = linksOf(host, standing);
+    const { active, ...next } = nextPlan(host, standing, carried, links);
     const drawn = host.draw({ ...next, active, sheets: [...next.sheets, closing] });
     const made = drawn.sheets.map(({ name, sheetId }) => ({ name, sheetId }));
-    return { copy: made.pop()!, next: cycleAfter(tracker.cycle, language).name, sheets: made };
+    const named = (isMeant: (id: string) => boolean): string[] =>
+      goals.filter(({ id }) => carried.has(id) && isMeant(id)).map(({ name }) => name);
+    return {
+      copy: made.pop()!,
+      next: cycleAfter(tracker.cycle, language).name,
+      sheets: made,
+      linked: named((id) => links.formulas.has(id)),
+      unlinked: named((id) => links.staying.has(id)),
+    };
   });
 }
 
-function nextPlan(host: Host, standing: StandingTracker, carried: ReadonlySet<string>): Plan {
+/** Figures that people read from elsewhere: in the next cycle they mean the same. */
+function linksOf(host: Host, { found, sheets }: StandingTracker): Links {
+  const goals = ['okr', 'kpi', 'qualitative'].filter((id) => sheets[id] !== undefined);
+  const read = goals.map((id) => [id, host.readSheet(found.sheets[id]!)] as const);
+  return standingLinks(
+    Object.fromEntries(read),
+    found.all.map(({ name }) => name),
+  );
+}
+
+function nextPlan(host: Host, standing: StandingTracker, carried: ReadonlySet<string>, links: Links): Plan {
   const { found, language, palette, sheets, tracker } = standing;
   const today = host.today();
   const asOf = isoDate((parseDay(today) ?? 0) - 1);
-  const plan = createTracker(nextCycle(tracker, carried, asOf, language), {
+  const goals = nextCycle(tracker, carried, asOf, language);
+  const plan = createTracker(goals, {
     language,
     palette,
     today,
     trackerId: host.newId(),
     sheets: OPTIONAL_SHEETS.filter((id) => found.sheets[id] !== undefined),
   });
-  return carrySettings(plan, sheets.settings);
+  return carryLinks(carrySettings(plan, sheets.settings), goals, links);
 }
 
 /** The last days of goals that have their own period, by id. */

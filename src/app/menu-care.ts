@@ -1,10 +1,14 @@
 import type { Host } from '../host/host.ts';
 import { CARE_TEXTS, type CareTexts } from '../i18n/care.ts';
+import { carriedLinks } from '../i18n/carried-links.ts';
+import { CHECK_IN_DIALOG_TEXTS } from '../i18n/check-in.ts';
+import type { Language } from '../i18n/language.ts';
 import { REVIEW_TEXTS } from '../i18n/tracker-review.ts';
 import { fill } from '../i18n/translate.ts';
 import type { ReviewKind } from '../tracker/review/review-agenda.ts';
 import { closeCycle, readClose } from './close-cycle.ts';
 import { converse } from './converse.ts';
+import { recordAll, unrecorded } from './record-all.ts';
 import { readRemoval, removeTracker } from './remove.ts';
 import { readReport } from './report.ts';
 import { makeReview, readReview } from './review.ts';
@@ -16,19 +20,33 @@ import { trackerInFront } from './standing-tracker.ts';
  * one whose sheet is in front, else the first of the file.
  */
 
-/** Makes the agenda of a meeting after saying what will stand on it. */
+/**
+ * Makes the agenda of a meeting after saying what will stand on it. A month ends with its figures: those that are not
+ * kept yet are kept first, if the person wants that. What follows from them can only be read the next time.
+ */
 export function reviewFromMenu(host: Host, kind: ReviewKind): void {
   converse(host, ({ language }) => {
     const { dialogs } = CARE_TEXTS[language];
     const tracker = trackerInFront(host);
-    const { sections, summary } = readReview(host, { tracker, kind, language });
     const title = fill(dialogs.reviewTitle, { kind: REVIEW_TEXTS[language].kinds[kind] });
+    if (kind !== 'week' && keepsFirst(host, tracker, title, language)) return;
+    const { sections, summary } = readReview(host, { tracker, kind, language });
     const list = sections.map((section) => `${section.title}  ${section.count}`).join('\n');
     if (!host.dialogs.confirm(title, fill(dialogs.review, { summary, sections: list }))) return;
     const { entries, sheetId, sheetName } = makeReview(host, { tracker, kind });
     host.goTo(sheetId);
     host.dialogs.tell(dialogs.done, fill(dialogs.reviewDone, { sheet: sheetName, n: entries }));
   });
+}
+
+/** Keeps the figures that are not kept yet, after asking; `false` where nothing was to be kept. */
+function keepsFirst(host: Host, tracker: string | null, title: string, language: Language): boolean {
+  const { dialogs } = CHECK_IN_DIALOG_TEXTS[language];
+  const n = unrecorded(host, tracker);
+  if (n === 0 || !host.dialogs.confirm(title, fill(dialogs.recordFirst, { n }))) return false;
+  const { saved } = recordAll(host, { tracker });
+  host.dialogs.tell(dialogs.done, fill(dialogs.recordedFirst, { n: saved }));
+  return true;
 }
 
 /** Shows how the tracker stands as a text to be copied. */
@@ -69,8 +87,9 @@ export function closeCycleFromMenu(host: Host): void {
     if (!host.dialogs.confirm(dialogs.closeTitle, fill(dialogs.close, facts))) return;
     const learned = host.dialogs.ask(texts.closing.learned, dialogs.closeAsk);
     if (learned === null) return;
-    const { copy, next } = closeCycle(host, { tracker: preview.tracker, learned, carried });
-    host.dialogs.tell(dialogs.done, fill(dialogs.closed, { copy: copy.name, next }));
+    const made = closeCycle(host, { tracker: preview.tracker, learned, carried });
+    const closed = fill(dialogs.closed, { copy: made.copy.name, next: made.next });
+    host.dialogs.tell(dialogs.done, [closed, ...carriedLinks(made, language)].join('\n\n'));
   });
 }
 

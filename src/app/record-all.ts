@@ -1,9 +1,10 @@
 import { type Day, parseDay } from '../core/day.ts';
 import type { Host } from '../host/host.ts';
 import { isArchived } from '../i18n/edit-goals.ts';
+import type { GoalRow } from '../tracker/check-in/goal-row.ts';
 import { recordedOn, recordRows } from '../tracker/check-in/recording.ts';
 import { afterwards } from './afterwards.ts';
-import { recordedTracker, writePlanned } from './recorded-tracker.ts';
+import { type RecordedTracker, recordedTracker, writePlanned } from './recorded-tracker.ts';
 import type { Request, Response } from './rpc-schema.ts';
 import { keepCheckIn } from './undo-record.ts';
 import { rememberedName } from './who.ts';
@@ -17,9 +18,7 @@ export function recordAll(host: Host, { tracker }: Request<'recordAll'>): Respon
   return host.exclusively(() => {
     const file = recordedTracker(host, tracker);
     const day = parseDay(file.asOf) as Day;
-    const isRecorded = recordedOn(file, day);
-    const filled = file.rows.filter(({ name, value }) => value !== null && !isArchived(name));
-    const fresh = filled.filter((row) => !isRecorded(row));
+    const { filled, fresh } = figuresOf(file, day);
     const entries = fresh.map((row) => ({ row, value: null, confidence: null, why: null, next: null }));
     const who = rememberedName(host);
     const clock = host.now().slice(11);
@@ -32,4 +31,17 @@ export function recordAll(host: Host, { tracker }: Request<'recordAll'>): Respon
       logSheet: file.snapshots.check_ins?.name ?? null,
     };
   });
+}
+
+/** How many figures would get a line in the record now? Touches nothing. @throws Failure as {@link recordedTracker} */
+export function unrecorded(host: Host, tracker: string | null): number {
+  const file = recordedTracker(host, tracker);
+  return file.readers.check_ins ? figuresOf(file, parseDay(file.asOf) as Day).fresh.length : 0;
+}
+
+/** The rows with a figure, and those of them whose newest line does not say it for the day. */
+function figuresOf(file: RecordedTracker, day: Day): Record<'filled' | 'fresh', readonly GoalRow[]> {
+  const isRecorded = recordedOn(file, day);
+  const filled = file.rows.filter(({ name, value }) => value !== null && !isArchived(name));
+  return { filled, fresh: filled.filter((row) => !isRecorded(row)) };
 }

@@ -1,4 +1,5 @@
 import type { CellToFormat, CellToWrite, SheetChange, SheetSnapshot, Writable } from '../host/host.ts';
+import { withMovedRows } from '../plan/typed-formula.ts';
 import type { newOrder } from '../tracker/editing/goal-place.ts';
 import { KPI_COLUMNS } from '../tracker/sheets/kpi-columns.ts';
 import { OKR_COLUMNS } from '../tracker/sheets/okr-columns.ts';
@@ -85,10 +86,5 @@ function asWritten(
 /** A formula somebody typed reads the same cells of its own sheet where they stand then, as if it had been moved. */
 function withRows(content: Writable, rowOf: ReadonlyMap<number, number>): Writable {
   if (typeof content !== 'object') return content;
-  const pattern = /"(?:[^"]|"")*"|'(?:[^']|'')*'![$\w:]+|[\w.]+![$\w:]+|[$\w.]+/g;
-  const formula = content.formula.replace(pattern, (token) => {
-    const [, column, row] = /^(\$?[A-Za-z]{1,3}\$?)(\d+)$/.exec(token) ?? [];
-    return row === undefined ? token : `${column}${rowOf.get(Number(row)) ?? row}`;
-  });
-  return { formula };
+  return { formula: withMovedRows(content.formula, (row) => rowOf.get(row) ?? row) };
 }

@@ -68,6 +68,22 @@ describe('closing a cycle', () => {
     ]);
   });
 
+  it('lets figures that people read from elsewhere be read in the next cycle, too', async () => {
+    const { book, rpc, script } = await openMini();
+    script(`
+      book.getSheets()[0].getRange('B2:B3').setValues([[40], [7]]);
+      var kpi = book.getSheetByName('KPI');
+      kpi.getRange('C5').setFormula("=SUM('わたしの表'!B2:B3)*LOG10(10)");
+      kpi.getRange('C6').setFormula('=D6/2');
+    `);
+    await book.settle();
+    const { linked, unlinked } = got(await rpc('closeCycle', CLOSE));
+    expect([linked, unlinked]).toEqual([['月商'], ['認知度']]);
+    await book.settle();
+    expect(book.formula('KPI 2', 'C5')).toBe("=SUM('わたしの表'!B2:B3)*LOG10(10)");
+    expect([book.value('KPI 2', 'C5'), book.value('KPI 2', 'C6')]).toEqual([47, '']);
+  });
+
   it('says so where a chosen goal is not there any more', async () => {
     const { book, rpc } = await openMini();
     expect(await rpc('closeCycle', { ...CLOSE, carried: ['K9'] })).toMatchObject({ code: 'table_changed' });

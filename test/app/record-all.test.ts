@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { CHECK_IN_DIALOG_TEXTS } from '../../src/i18n/check-in.ts';
+import { fill } from '../../src/i18n/translate.ts';
 import { addon, openCheckInAddon } from './check-in-addon.ts';
 import { shownRow } from './check-in-tracker.ts';
 import { got } from './open-addon.ts';
@@ -84,5 +85,20 @@ describe('the menu', () => {
     expect(said[4]).toContain('元に戻せる入力がありません');
     expect(said[5]).toContain('認知度、安心して働ける');
     expect(shownRow(addon, 'KPI', 6).actual).toBe('20%');
+  });
+
+  it('ends a month with its figures: those that are not kept are kept first, and then no more is asked', async () => {
+    const alerts = () => addon.book.shown.alerts.map(({ prompt }) => prompt);
+    addon.book.run('menuReviewMonthEnd');
+    expect(alerts()).toEqual([
+      fill(texts.dialogs.recordFirst, { n: 6 }),
+      fill(texts.dialogs.recordedFirst, { n: 6 }),
+    ]);
+    expect(shownRow(addon, '履歴', 5)).toMatchObject({ v12: '40' });
+    await addon.book.settle();
+    expect(got(await addon.rpc('recordAll', { tracker: null }))).toMatchObject({ saved: 0 });
+    addon.book.run('menuReviewMonthEnd');
+    expect(alerts()[2]).not.toBe(fill(texts.dialogs.recordFirst, { n: 6 }));
+    expect(addon.book.sheetNames()).toContain('レビュー');
   });
 });

@@ -47,6 +47,39 @@ describe('taking the last action back', () => {
     expect(shownRow(addon, 'KPI', 5).target).toBe('100');
   });
 
+  it('also takes back that everything was recorded: lines, past values, misses and dates', async () => {
+    const before = sheetsNow(addon) as Record<string, string>;
+    got(await addon.rpc('recordAll', { tracker: null }));
+    const { action } = got(await addon.rpc('readUndo', { tracker: null }));
+    expect(action).toMatchObject({ kind: 'record_all', lines: 6 });
+    expect(got(await addon.rpc('undo', { tracker: null }))).toEqual({ restored: 1, kept: [] });
+    const after = sheetsNow(addon) as Record<string, string>;
+    const others = (cells: Record<string, string>) =>
+      Object.entries(cells).filter(
+        ([cell]) => /^(?:KPI|OKR|定性目標)/.test(cell) && !/^KPI:\d+:5$/.test(cell),
+      );
+    expect(others(after)).toEqual(others(before));
+    expect(shownRow(addon, '履歴', 5)).toMatchObject({ v12: '40', checkins: '3' });
+    expect(shownRow(addon, 'チェックイン', 7)).toMatchObject({ row_id: '', source: '取り消し' });
+  });
+
+  it('also takes back a parent that was chosen or cleared, and a target that was used', async () => {
+    const before = sheetsNow(addon);
+    got(await addon.rpc('setParent', { tracker: 'mini', row: 'R1', parent: null }));
+    expect(shownRow(addon, 'OKR', 6).parent).toBe('');
+    const { action } = got(await addon.rpc('readUndo', { tracker: 'mini' }));
+    expect(action).toMatchObject({
+      kind: 'goal',
+      cells: [{ name: '再購入', after: '', before: 'O1 信頼される', kept: false }],
+    });
+    got(await addon.rpc('undo', { tracker: 'mini' }));
+    expect(sheetsNow(addon)).toEqual(before);
+    got(await addon.rpc('useTarget', { tracker: 'mini', row: 'K2', target: 0.7 }));
+    expect(shownRow(addon, 'KPI', 6).target).toBe('0.7');
+    got(await addon.rpc('undo', { tracker: 'mini' }));
+    expect(sheetsNow(addon)).toEqual(before);
+  });
+
   it('changes nothing when there is nothing to take back', async () => {
     const before = sheetsNow(addon);
     expect(got(await addon.rpc('readUndo', { tracker: null })).action).toBeNull();

@@ -61,7 +61,10 @@ const ANSWERS: Answers = {
     },
   },
   closeCycle: {
-    value: { copy: sheet('2026年度(控え)'), next: '2027年度', sheets: [sheet('ダッシュボード 2')] },
+    value: {
+      ...{ copy: sheet('2026年度(控え)'), next: '2027年度', sheets: [sheet('ダッシュボード 2')] },
+      ...{ linked: ['<b>月商</b>'], unlinked: [] },
+    },
   },
   readRemoval: { value: { tracker: 't1', sheets: ['ダッシュボード', 'OKR', 'KPI'], word: '消す' } },
   removeTracker: { value: { sheets: ['ダッシュボード', 'OKR', 'KPI'] } },
@@ -155,6 +158,7 @@ describe.each(['ja', 'en'] as const)('the tasks around the end of a cycle in %s'
     await sidebar.answer({ closeCycle: ANSWERS.closeCycle! });
     await press(page, texts.close.title);
     await shown(page, texts.close.next);
+    await shown(page, '<b>月商</b>');
     const sent = { tracker: 't1', learned: '使い方の案内で増えた', carried: ['R3'] };
     expect(await payloads(sidebar, 'closeCycle')).toEqual([sent, sent]);
     await isSound(page);

@@ -1,4 +1,5 @@
 import type { Response } from '../../../src/app/rpc-schema.ts';
+import { carriedLinks } from '../../../src/i18n/carried-links.ts';
 import { dateText } from '../../../src/i18n/date-text.ts';
 import { fill } from '../../../src/i18n/translate.ts';
 import type { Page, Sidebar, View } from '../../app.ts';
@@ -42,7 +43,8 @@ function page(sidebar: Sidebar, preview: Preview, view: View, learned: Learned):
     done: (now, made) => {
       const said = words(now).close;
       const text = fill(said.made, { copy: made.copy.name, next: made.next });
-      return result(now, said.title, [text, said.next], [...made.sheets, made.copy]);
+      const sentences = [text, ...carriedLinks(made, now.language), said.next];
+      return result(now, said.title, sentences, [...made.sheets, made.copy]);
     },
   });
   const rows = candidates.map(({ figure, id, name, outlook }) =>

@@ -41,7 +41,14 @@ export const CLOSE_METHODS = {
       learned: text.check(z.maxLength(5000)),
       carried: z.array(text),
     }),
-    response: z.strictObject({ copy: sheet, next: text, sheets: z.array(sheet) }),
+    response: z.strictObject({
+      copy: sheet,
+      next: text,
+      sheets: z.array(sheet),
+      /** Goals whose figures are still read by the formulas people typed, and those whose formulas had to stay. */
+      linked: z.array(text),
+      unlinked: z.array(text),
+    }),
   },
 } as const;
 

@@ -11,6 +11,9 @@ export const checkIn = {
     recordAll: 'Keeps every current value for the as-of date. What was typed stays as it is.',
     recorded: '{n} kept.',
     unchanged: '{n} were kept before with the same value.',
+    recordFirst:
+      '{n} values are not kept yet. Record all of them first?\nCancel goes on to the agenda without recording.',
+    recordedFirst: '{n} values were kept. Choose the same agenda again to make it from them.',
     notUpdatedTitle: 'Who has not updated',
     undo: 'Takes back: {action} ({time}).\n\n{cells}',
     undone: '{n} cells hold again what they held before.',

@@ -11,6 +11,9 @@ export const checkIn = {
     recordAll: 'いまの値をすべて、基準日の値として残します。入力した値は変わりません。',
     recorded: '{n}件を残しました。',
     unchanged: '{n}件は、同じ値がもう残っています。',
+    recordFirst:
+      'まだ残していない値が{n}件あります。先にすべて記録しますか?\n「キャンセル」を押すと、記録しないで議題へ進みます。',
+    recordedFirst: '{n}件を残しました。もう一度同じ議題を選ぶと、この値で作れます。',
     notUpdatedTitle: '更新していない人',
     undo: '{action}({time})を元に戻します。\n\n{cells}',
     undone: '{n}か所を元に戻しました。',
