@@ -22,7 +22,7 @@ export const WHEN = {
   morning: both('毎朝9時', 'Every morning at 9'),
   monday: both('毎週月曜', 'Mondays'),
   friday: both('毎週金曜', 'Fridays'),
-  monthStart: both('毎月の第1営業日', 'First business day of the month'),
-  survey: both('毎月15日の調査のあと', 'After the survey on the 15th'),
+  monthStart: both('月の第1営業日', '1st business day'),
+  survey: both('15日の調査後', 'After the 15th'),
   quarterEnd: both('四半期の終わり', 'End of the quarter'),
 } as const;

@@ -205,7 +205,7 @@ export const KPIS: readonly CoursedKpi[] = [
     kind: 'rate',
     direction: 'up',
     cadence: 'half_yearly',
-    when: both('更新月の翌月', 'The month after renewals'),
+    when: both('更新月の翌月', 'After renewals'),
     parent: 'K1',
     next: both('最初の更新の3か月前に訪ねる', 'Visit three months before the first renewal'),
     definition: both('更新した会社 ÷ 更新を迎えた会社', 'Companies that renewed ÷ those due'),
