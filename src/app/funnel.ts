@@ -8,13 +8,13 @@ import type { Funnel, Request } from './rpc-schema.ts';
 import { planId, trackerId } from './trackers.ts';
 
 /**
- * The funnel sheet of a tracker, else the first one of the file: assumptions, stages down to the first blank one, and
+ * The funnel sheet of a tracker, the first one of the file where none is named: assumptions, stages down to the first blank one, and
  * the goals of the months that are still open.
  * @throws Failure `no_funnel`
  */
 export function readFunnel(host: Host, { tracker }: Request<'readFunnel'>): Funnel {
   const funnels = host.findSheets().filter(isFunnel);
-  const found = funnels.find((sheet) => trackerId(sheet) === tracker) ?? funnels[0];
+  const found = funnels.find((sheet) => (tracker ?? trackerId(sheet)) === trackerId(sheet));
   if (!found) throw new Failure('no_funnel');
   const funnel = standingFunnel(new SheetReader(host.readValues(found), 'funnel'));
   const settings = settingsBeside(host, found);

@@ -126,5 +126,8 @@ describe('planning a funnel', () => {
   it('says so where there is none', async () => {
     const { rpc } = await openAddon();
     expect(await rpc('readFunnel', {})).toMatchObject({ ok: false, code: 'no_funnel' });
+    const { rpc: other } = await openFunnel();
+    expect(got(await other('readFunnel', { tracker: 't1' })).goal).toBe(1000);
+    expect(await other('readFunnel', { tracker: 't2' })).toMatchObject({ ok: false, code: 'no_funnel' });
   });
 });
