@@ -126,7 +126,7 @@ function restore(host: Host, repairs: readonly SheetRepair[], sheets: Sheets): v
     host.restoreLooks(sheetIds[sheet] as string, change, sheetIds);
   const changes = repairs
     .filter(({ cells }) => cells.length > 0)
-    .map(({ cells, sheet }) => ({ sheet: sheets[sheet] as ReadSheet, cells }));
+    .map(({ cells, sheet }) => ({ sheet: sheets[sheet] as ReadSheet, cells, isRearranged: true }));
   if (changes.length > 0) host.change(changes);
 }
 

@@ -1,6 +1,15 @@
 import { blocksOf } from './cell-blocks.ts';
 import { cellText } from './cell-text.ts';
-import type { CellToFormat, CellToWrite, SheetChange, SheetSnapshot, Writable } from './host.ts';
+import {
+  type CellToFormat,
+  type CellToWrite,
+  HostFailure,
+  type SheetChange,
+  type SheetSnapshot,
+  type Writable,
+} from './host.ts';
+import { cellsToTakeBack, isMovedSince } from './moved-rows.ts';
+import { drainErrors, quietly } from './quietly.ts';
 import { sheetById } from './read-sheets.ts';
 import { reversibly } from './together.ts';
 
@@ -10,14 +19,63 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 /**
  * Changes cells of several sheets. On failure, also a delayed one, every cell holds again what it held in the
  * snapshot it was read with, and added rows are gone.
- * @throws HostFailure `not_written`, `no_permission`, `protected`, `sheet_gone`
+ * @throws HostFailure `not_written`, `no_permission`, `protected`, `sheet_gone`; `table_changed` where somebody has
+ *   moved rows or columns by hand since they were read
  */
 export function changeCells(spreadsheet: Spreadsheet, changes: readonly SheetChange[]): void {
+  const all = changes.map((change) => {
+    const sheet = sheetById(spreadsheet, change.sheet.sheetId);
+    const rows = sheet.getMaxRows();
+    return { change, sheet, rows, room: missingRows(rows, change.sheet, change.cells) };
+  });
+  const watched = all.filter(({ change }) => change.sheet.identity !== '' && !change.isRearranged);
+  if (watched.some(({ change, sheet }) => isMovedSince(sheet, change)))
+    throw new HostFailure('table_changed');
+  try {
+    writeAll(all);
+  } catch (error) {
+    giveBackMoved(all, watched, false);
+    throw error;
+  }
+  giveBackMoved(all, watched, true);
+}
+
+/**
+ * Gives everything back where rows or columns of a sheet were moved by hand while cells were written.
+ * @throws HostFailure `table_changed` where that is so
+ */
+function giveBackMoved(
+  all: readonly ReadyChange[],
+  watched: readonly ReadyChange[],
+  isWritten: boolean,
+): void {
+  const moved = new Map(
+    watched.map((one) => {
+      const rows = one.rows + (isWritten ? (one.room?.count ?? 0) : 0);
+      return [one, cellsToTakeBack(one.sheet, one.change, { isWritten, rows })];
+    }),
+  );
+  if ([...moved.values()].every((cells) => cells === null)) return;
+  for (const one of all) {
+    const { cells, sheet: snapshot } = one.change;
+    quietly(() => writeCells(one.sheet, moved.get(one) ?? cellsBefore(snapshot, cells)));
+  }
+  drainErrors();
+  throw new HostFailure('table_changed');
+}
+
+/** A change with its sheet, the rows that has, and the room that must be made for it. */
+interface ReadyChange {
+  readonly change: SheetChange;
+  readonly sheet: Sheet;
+  readonly rows: number;
+  readonly room: { readonly after: number; readonly count: number } | null;
+}
+
+function writeAll(changes: readonly ReadyChange[]): void {
   reversibly((takeBack) => {
-    for (const { cells, formats = [], sheet: snapshot } of changes) {
-      const sheet = sheetById(spreadsheet, snapshot.sheetId);
-      const rows = sheet.getMaxRows();
-      const room = missingRows(rows, snapshot, cells);
+    for (const { change, room, rows, sheet } of changes) {
+      const { cells, formats = [], sheet: snapshot } = change;
       if (room) {
         takeBack(() => removeAdded(sheet, room.after, rows));
         sheet.insertRowsAfter(room.after, room.count);
@@ -41,7 +99,7 @@ function missingRows(
   rows: number,
   { firstRow, values }: SheetSnapshot,
   cells: readonly CellToWrite[],
-): { after: number; count: number } | null {
+): ReadyChange['room'] {
   const last = Math.max(0, ...cells.map(({ row }) => row));
   if (last <= rows) return null;
   const isLastEmpty = firstRow - 1 + values.length < rows;

@@ -18,11 +18,26 @@ export function withDocumentLock<T>(work: () => T): T {
   const lock = take();
   held = true;
   try {
-    return work();
+    return repeatedly(work);
   } finally {
     held = false;
     // What was done is done; Google frees the lock anyway when the execution ends.
     if (lock) quietly(() => lock.releaseLock());
+  }
+}
+
+/** So often is something tried while people move rows by hand. */
+const TRIES = 3;
+
+/** After `table_changed` all is as it was, so the work can be done anew with what is there now. */
+function repeatedly<T>(work: () => T): T {
+  for (let left = TRIES; ; left -= 1) {
+    try {
+      return work();
+    } catch (error) {
+      const isMoved = error instanceof HostFailure && error.code === 'table_changed';
+      if (!isMoved || left === 1) throw error;
+    }
   }
 }
 

@@ -46,17 +46,22 @@ export function readValues(spreadsheet: Spreadsheet, found: FoundSheet): SheetVa
 }
 
 /** Everything that stands in such a sheet. */
-export function readSheet(spreadsheet: Spreadsheet, found: FoundSheet): SheetSnapshot {
-  const range = sheetById(spreadsheet, found.sheetId).getDataRange();
+export function readSheet(spreadsheet: Spreadsheet, sheet: FoundSheet): SheetSnapshot {
+  const range = sheetById(spreadsheet, sheet.sheetId).getDataRange();
+  const read = valuesOf(sheet, range);
   return {
-    ...valuesOf(found, range),
-    formulas: range.getFormulas().slice(found.firstRow - 1),
-    formats: range.getNumberFormats().slice(found.firstRow - 1),
+    ...read,
+    formulas: range.getFormulas().slice(read.firstRow - 1),
+    formats: range.getNumberFormats().slice(read.firstRow - 1),
   };
 }
 
-function valuesOf(found: FoundSheet, range: GoogleAppsScript.Spreadsheet.Range): SheetValues {
-  const values = plain(range.getValues()).slice(found.firstRow - 1);
+function valuesOf(sheet: FoundSheet, range: GoogleAppsScript.Spreadsheet.Range): SheetValues {
+  const all = plain(range.getValues());
+  // People may have put rows in since it was found.
+  const isThere = all[sheet.firstRow - 1]?.[sheet.firstColumn - 1] === sheet.identity;
+  const found = { ...sheet, ...(isThere ? {} : identityPlace(all.slice(0, SEARCHED_ROWS))) };
+  const values = all.slice(found.firstRow - 1);
   const columns: Record<string, number> = { [IDENTITY_COLUMN]: found.firstColumn };
   (values[0] ?? []).forEach((id, index) => {
     if (index !== found.firstColumn - 1 && id !== '') columns[String(id)] = index + 1;

@@ -85,7 +85,8 @@ describe('changing cells of several sheets', () => {
         const answer = change(host, read);
         const failed = !book.faults.armed;
         book.faults.clear();
-        if (!failed) break;
+        // Once all is written it is only looked at once more: a failure then changes nothing.
+        if (!failed || answer.ok) break;
         failures += 1;
         expect(answer, `call ${n}`).toMatchObject({ ok: false });
         await book.settle();
