@@ -41,7 +41,7 @@ export interface DashboardLayout {
   readonly last: number;
 }
 
-/** A dashboard has room for four to six stages. */
+/** Rows that a dashboard has room for, of stages and of objectives or members beside them. */
 export const FEWEST_STAGES = 4;
 export const MOST_STAGES = 6;
 const LANDINGS = 8;
