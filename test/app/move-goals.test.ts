@@ -113,6 +113,16 @@ describe('archiving', () => {
     expect(sheetsNow(addon)).toEqual(before);
   });
 
+  it('of a goal whose target is computed is taken back with the formula', async () => {
+    addon.script(`book.getSheetByName('KPI').getRange('D5').setFormula('=50*2');`);
+    await addon.book.settle();
+    const before = sheetsNow(addon);
+    await edit('K1', { archived: true });
+    expect(addon.book.formula('KPI', 'D5')).toBe('');
+    expect((await undo()).kept).toEqual([]);
+    expect(sheetsNow(addon)).toEqual(before);
+  });
+
   it('of an objective takes its key results along and brings them back, too', async () => {
     const before = sheetsNow(addon);
     await edit('O1', { archived: true });
