@@ -102,6 +102,8 @@ describe.each(['ja', 'en'] as const)('the settings in %s', (language) => {
     const sidebar = await open({ writeSettings: { failure: { code: 'locked' } } });
     const { page } = sidebar;
     await page.getByLabel(words.year).selectOption('10');
+    await press(page, texts.settings.whoNeeds);
+    await press(page, texts.back);
     await press(page, words.save);
     await shown(page, failures.locked.headline);
     await shown(page, texts.lockedSave);

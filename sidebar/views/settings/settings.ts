@@ -1,4 +1,4 @@
-import type { Answer, Response } from '../../../src/app/rpc-schema.ts';
+import type { FailureAnswer, Response } from '../../../src/app/rpc-schema.ts';
 import { SELF_CHECK_TEXTS } from '../../../src/i18n/self-check.ts';
 import type { Page, Sidebar, View } from '../../app.ts';
 import { failureNotice } from '../../components/failure-notice.ts';
@@ -13,6 +13,7 @@ import { selfCheck } from '../self-check.ts';
 import { colourChoice } from './colour-choice.ts';
 import { nameErrorHelp, sidebarHelp, whoNeedsHelp, writingHelp } from './help-pages.ts';
 import { trackerSettings } from './tracker-settings.ts';
+import { type TypedSettings, typedSettings } from './typed-settings.ts';
 import { versionFoot } from './version-foot.ts';
 
 /** The settings of a tracker as they stand; kept up to date with what is saved. */
@@ -21,27 +22,30 @@ export type SettingsRead = Response<'readSettings'>;
 interface SettingsState {
   /** Id of the tracker it is about; `null` where none is known. */
   tracker: string | null;
-  /** `null` until the spreadsheet has said. */
-  answer: Answer<SettingsRead> | null;
+  /** What the spreadsheet has said, and what the person has changed of it. */
+  known: { readonly read: SettingsRead; readonly typed: TypedSettings } | null;
+  failure: FailureAnswer | null;
   /** Shows what is known. */
   told: () => void;
 }
 
 /** Language, what is set for the tracker, help pages, version. */
 export function openSettings(sidebar: Sidebar): void {
-  const state: SettingsState = { tracker: sidebar.tracker, answer: null, told: () => undefined };
+  const { tracker } = sidebar;
+  const state: SettingsState = { tracker, known: null, failure: null, told: () => undefined };
   sidebar.show((now) => settings(now, state));
   void readAgain(state);
 }
 
 async function readAgain(state: SettingsState): Promise<void> {
   const { tracker } = state;
-  state.answer = null;
+  Object.assign(state, { known: null, failure: null });
   state.told();
   const answer = await call('readSettings', { tracker });
   // Another tracker may have been chosen meanwhile.
   if (tracker !== state.tracker) return;
-  state.answer = answer;
+  if (answer.ok) state.known = { read: answer.value, typed: typedSettings(answer.value) };
+  else state.failure = answer;
   state.told();
 }
 
@@ -99,9 +103,9 @@ function chosenTracker({ chooseTracker, start, texts }: Sidebar, state: Settings
 }
 
 function ownSettings(sidebar: Sidebar, state: SettingsState): Child[] {
-  const { answer, tracker } = state;
-  if (answer?.ok) return [colourChoice(sidebar, answer.value), ...trackerSettings(sidebar, answer.value)];
+  const { failure, known, tracker } = state;
+  if (known) return [colourChoice(sidebar, known.read), ...trackerSettings(sidebar, known.read, known.typed)];
   // One may have been made since the first page was read; until that is known only what always applies is shown.
   if (tracker === null) return [colourChoice(sidebar, null)];
-  return answer === null ? [skeleton(sidebar)] : failureNotice(sidebar, answer, () => void readAgain(state));
+  return failure ? failureNotice(sidebar, failure, () => void readAgain(state)) : [skeleton(sidebar)];
 }
