@@ -1,28 +1,18 @@
 import { mkdirSync } from 'node:fs';
-import { chromium, type FrameLocator, type Page } from 'playwright-core';
-import { buildPage } from '../local/build-page.ts';
-import { serve } from '../local/serve.ts';
-import type { LocalSpreadsheet } from '../local/spreadsheet-app/contract.ts';
+import type { FrameLocator, Page } from 'playwright-core';
 import { APP_TEXTS } from '../src/i18n/app.ts';
-import { LANGUAGES, type Language } from '../src/i18n/language.ts';
+import type { Language } from '../src/i18n/language.ts';
 import { SIDEBAR_TEXTS } from '../src/i18n/sidebar.ts';
 import { CHECK_IN_VIEW_TEXTS } from '../src/i18n/sidebar-check-in.ts';
 import { GOAL_TEXTS } from '../src/i18n/sidebar-goals.ts';
-import { findChromium } from './chromium.mjs';
+import { inLocalPages } from './pictures/local-pages.ts';
+import { savePicture } from './pictures/save-picture.ts';
 
 /*
  * npm run pictures:views -- [folder]: takes pictures of the views of the sidebar for the guides, with the beauty brand as
  * its tracker. A person looks at them.
  */
 
-declare global {
-  interface Window {
-    shirube?: LocalSpreadsheet;
-  }
-}
-
-/** Long enough for a slow machine to make a tracker. */
-const PATIENCE_MS = 300_000;
 /** Height of a sidebar on a laptop. */
 const HEIGHT = 760;
 
@@ -30,35 +20,18 @@ const HEIGHT = 760;
 const HISTORY = [96, 104, 88, 110, 121, 99, 108, 117, 125, 113, 130, 122];
 
 const [folder = 'docs/images/views'] = process.argv.slice(2);
-const executablePath = findChromium();
-if (!executablePath) {
-  console.error('Chrome or Chromium is needed for this and was not found.');
-  process.exit(1);
-}
 
 mkdirSync(folder, { recursive: true });
-await buildPage();
-const server = await serve({ port: 0, language: 'ja' });
-const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
-for (const language of LANGUAGES) await pictures(language);
-await browser.close();
-await server.close();
+await inLocalPages({ viewport: { width: 1280, height: HEIGHT + 110 }, deviceScaleFactor: 2 }, 1, pictures);
 
-async function pictures(language: Language): Promise<void> {
-  const page = await browser.newPage({
-    viewport: { width: 1280, height: HEIGHT + 110 },
-    deviceScaleFactor: 2,
-  });
-  page.setDefaultTimeout(PATIENCE_MS);
-  await page.goto(`http://127.0.0.1:${server.port}/?lang=${language}`);
-  await page.waitForSelector('body[data-ready]');
+async function pictures(page: Page, language: Language): Promise<void> {
   const sidebar = await openSidebar(page, language);
   const texts = SIDEBAR_TEXTS[language];
   const shoot = async (name: string): Promise<void> => {
     await page.evaluate(() => window.shirube?.settle());
     // What slides in has arrived.
     await page.waitForTimeout(600);
-    await page.locator('#side').screenshot({ path: `${folder}/${name}-${language}.png` });
+    await savePicture(page, page.locator('#side'), `${folder}/${name}-${language}.webp`);
   };
   const press = (name: string) => sidebar.getByRole('button', { name }).first().click();
 
@@ -86,7 +59,6 @@ async function pictures(language: Language): Promise<void> {
   await sidebar.locator('svg.chart').waitFor();
   await shoot('calibrator');
   console.log(language);
-  await page.close();
 }
 
 async function openSidebar(page: Page, language: Language): Promise<FrameLocator> {

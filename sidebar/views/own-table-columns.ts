@@ -18,16 +18,6 @@ type Field = keyof Wish['columns'];
 
 /** The columns most tables have; the others are folded away. */
 const USUAL: readonly Field[] = ['name', 'actual', 'target', 'baseline', 'unit'];
-const OTHERS: readonly Field[] = [
-  'owner',
-  'direction',
-  'kind',
-  'cadence',
-  'stage',
-  'start',
-  'end',
-  'updated',
-];
 
 /** What is chosen so far. */
 interface Choices {
@@ -51,6 +41,7 @@ function choosing(sidebar: Sidebar, view: View, table: Table, choices: Choices):
   const words = OWN_TABLE_TEXTS[sidebar.language];
   const preview = element('div', { class: 'column' });
   const hint = element('p', { class: 'small', role: 'status' });
+  const others = (Object.keys(table.guess) as Field[]).filter((field) => !USUAL.includes(field));
   const found = element('span', { class: 'small' });
   const link = element('div', { class: 'column' });
   const make = button(words.make, 'primary', () => {
@@ -64,7 +55,7 @@ function choosing(sidebar: Sidebar, view: View, table: Table, choices: Choices):
     make.setAttribute('aria-disabled', String(!ready));
     hint.textContent = ready ? '' : words.needed;
     found.textContent = fill(words.found, {
-      n: OTHERS.filter((field) => choices.columns[field] !== null).length,
+      n: others.filter((field) => choices.columns[field] !== null).length,
     });
     refill(preview, firstRows(sidebar, table, choices));
     link.hidden = choices.columns.actual === null;
@@ -108,7 +99,7 @@ function choosing(sidebar: Sidebar, view: View, table: Table, choices: Choices):
       element('p', { class: 'lead' }, words.lead),
       element('p', { class: 'small' }, fill(words.table, { sheet: table.sheetName, rows: table.rowCount })),
       ...USUAL.map(field),
-      accordion([{ title: words.more, count: found, isOpen: false, inside: OTHERS.map(field) }]),
+      accordion([{ title: words.more, count: found, isOpen: false, inside: others.map(field) }]),
       monthsRow(sidebar, table, choices),
       link,
       preview,

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { ROW_REMARKS } from '../../tracker/from-table/table-fields.ts';
+import { ROW_REMARKS, TABLE_FIELDS } from '../../tracker/from-table/table-fields.ts';
 
 const text = z.string();
 const count = z.number().check(z.int(), z.gte(0));
@@ -7,21 +7,7 @@ const position = z.number().check(z.int(), z.gte(1));
 const column = z.nullable(position);
 
 /** Which column of the user's table is what; 1 = A, `null` where the table has no such column. */
-const fields = z.strictObject({
-  name: column,
-  actual: column,
-  target: column,
-  baseline: column,
-  unit: column,
-  owner: column,
-  direction: column,
-  kind: column,
-  cadence: column,
-  stage: column,
-  start: column,
-  end: column,
-  updated: column,
-});
+const fields = z.record(z.enum(TABLE_FIELDS), column);
 
 /** A table of the user's own, as a tracker can be made from it. */
 const ownTable = z.strictObject({
