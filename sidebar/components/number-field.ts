@@ -11,6 +11,14 @@ let fields = 0;
 /** A figure as it was typed: its value, `null` where nothing was typed, `undefined` where it cannot be read. */
 export type TypedNumber = number | null | undefined;
 
+/** A figure that is kept while a view is drawn anew: its value, or the text where it could not be read. */
+export type KeptNumber = number | string | null;
+
+/** What is kept of a field. */
+export function kept(value: TypedNumber, text: string): KeptNumber {
+  return value === undefined ? text : value;
+}
+
 /**
  * A labelled field for a figure: half or full width, 5,000万, 20%. On leaving it is shown in its plain form; what
  * cannot be read stays as typed, with a sentence below.

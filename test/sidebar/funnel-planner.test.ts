@@ -88,6 +88,11 @@ describe.each(['ja', 'en'] as const)('the funnel planner in %s', (language) => {
   it('adds a stage that changes nothing at first, and sends which stages there are', async () => {
     const sidebar = await open();
     const { page } = sidebar;
+    await page.getByLabel(rate(0)).fill('5くらい');
+    await press(page, texts.addStage);
+    await press(page, SIDEBAR_TEXTS[language].back);
+    expect(await page.getByLabel(rate(0)).inputValue()).toBe('5くらい');
+    await page.getByLabel(rate(0)).fill('5');
     await press(page, texts.addStage);
     await page.getByLabel(texts.name).fill(HOSTILE);
     await page.getByLabel(texts.place).selectOption('2');

@@ -1,12 +1,12 @@
 import type { Funnel } from '../../../src/app/rpc-schema.ts';
-import type { TypedNumber } from '../../components/number-field.ts';
+import type { KeptNumber } from '../../components/number-field.ts';
 
 /** A stage of a funnel under planning. */
 export interface PlannedStage extends Omit<Funnel['stages'][number], 'rate'> {
   /** Its place when the funnel was read; `null` for a new one. */
   readonly from: number | null;
-  /** In percent; `undefined` where it cannot be read. The last stage has none. */
-  rate: TypedNumber;
+  /** In percent. The last stage has none. */
+  rate: KeptNumber;
 }
 
 /** The stages as they were read. */
@@ -33,7 +33,7 @@ export function removeStage(stages: PlannedStage[], at: number): void {
   const before = stages[at - 1];
   if (!gone || !before) return;
   const isLast = at === stages.length;
-  const both = (one: TypedNumber, other: TypedNumber, whole: number): number | null =>
+  const both = (one: KeptNumber, other: KeptNumber, whole: number): number | null =>
     isLast || typeof one !== 'number' || typeof other !== 'number'
       ? null
       : Number(((one * other) / whole).toPrecision(12));

@@ -5,7 +5,7 @@ import { button } from '../../components/button.ts';
 import { failureNotice } from '../../components/failure-notice.ts';
 import { rowWords } from '../../components/list.ts';
 import { notice } from '../../components/notice.ts';
-import { numberField, type TypedNumber } from '../../components/number-field.ts';
+import { type KeptNumber, kept, numberField, type TypedNumber } from '../../components/number-field.ts';
 import { send, troublePlace } from '../../components/send.ts';
 import { skeleton } from '../../components/skeleton.ts';
 import { element, refill } from '../../element.ts';
@@ -14,10 +14,10 @@ import { editStages } from './edit-stages.ts';
 import { isArranged, type PlannedStage, plannedStages } from './planned-stages.ts';
 import { type FunnelPlan, funnelResult, percent } from './result.ts';
 
-/** What the person has changed; `undefined` where it cannot be read. */
+/** What the person has changed. */
 interface FunnelState {
-  goal: TypedNumber;
-  unitValue: TypedNumber;
+  goal: KeptNumber;
+  unitValue: KeptNumber;
   /** From the top down. */
   readonly stages: PlannedStage[];
 }
@@ -103,8 +103,8 @@ function goalFields(
 ): HTMLElement {
   const { funnel: words } = sidebar.texts;
   const field = (key: 'goal' | 'unitValue', label: string) =>
-    numberField(sidebar, fill(label, { unit }), state[key] ?? null, (value) => {
-      state[key] = value;
+    numberField(sidebar, fill(label, { unit }), state[key], (value, text) => {
+      state[key] = kept(value, text);
       refresh();
     });
   return element(
@@ -121,8 +121,8 @@ function stepRow(sidebar: Sidebar, from: PlannedStage, to: PlannedStage, refresh
     from.actual && to.actual !== null
       ? fill(words.now, { rate: percent(to.actual / from.actual) })
       : undefined;
-  const change = (value: TypedNumber): void => {
-    from.rate = value;
+  const change = (value: TypedNumber, text: string): void => {
+    from.rate = kept(value, text);
     refresh();
   };
   const label = fill(words.rate, { from: from.name, to: to.name });
@@ -131,17 +131,18 @@ function stepRow(sidebar: Sidebar, from: PlannedStage, to: PlannedStage, refresh
     'li',
     { class: 'li' },
     rowWords(`${from.name} → ${to.name}`, now),
-    element('span', { class: 'rate' }, numberField(sidebar, label, from.rate ?? null, change, look)),
+    element('span', { class: 'rate' }, numberField(sidebar, label, from.rate, change, look)),
     element('span', { class: 'small' }, '%'),
   );
 }
 
 /** What can be computed with; `null` while something is missing or cannot be. */
 function planOf({ goal, stages, unitValue }: FunnelState): FunnelPlan | null {
-  const isRate = (rate: TypedNumber): rate is number => typeof rate === 'number' && rate > 0 && rate <= 100;
+  const isRate = (rate: KeptNumber): rate is number => typeof rate === 'number' && rate > 0 && rate <= 100;
   const rates = stages.slice(0, -1).map(({ rate }) => rate);
   if (stages.length === 0 || typeof goal !== 'number' || goal < 0) return null;
-  if (unitValue === undefined || (unitValue !== null && unitValue <= 0) || !rates.every(isRate)) return null;
+  if (typeof unitValue === 'string' || (unitValue !== null && unitValue <= 0) || !rates.every(isRate))
+    return null;
   return { goal, unitValue, rates: rates.map((rate) => (rate as number) / 100) };
 }
 

@@ -5,7 +5,7 @@ import { fill } from '../../../src/i18n/translate.ts';
 import type { Sidebar } from '../../app.ts';
 import { button } from '../../components/button.ts';
 import { notice } from '../../components/notice.ts';
-import { numberField } from '../../components/number-field.ts';
+import { kept, numberField, type TypedNumber } from '../../components/number-field.ts';
 import { selectField } from '../../components/select-field.ts';
 import { send, troublePlace } from '../../components/send.ts';
 import { type Child, element, refill } from '../../element.ts';
@@ -83,11 +83,11 @@ async function storeAll(tracker: string, { who, ...inSheet }: News): Promise<Ans
 function limitFields(sidebar: Sidebar, what: string, typed: TypedLimits, refresh: () => void): Child {
   const words = SETTINGS_TEXTS[sidebar.language];
   const field = (light: keyof Thresholds): Child => {
-    const change = (value: TypedLimits[typeof light]): void => {
-      typed[light] = value;
+    const change = (value: TypedNumber, text: string): void => {
+      typed[light] = kept(value, text);
       refresh();
     };
-    return numberField(sidebar, fill(words[light], { what }), typed[light] ?? null, change, {
+    return numberField(sidebar, fill(words[light], { what }), typed[light], change, {
       isPercent: true,
     });
   };

@@ -1,10 +1,10 @@
 import type { Request } from '../../../src/app/rpc-schema.ts';
 import { areThresholds, type Thresholds } from '../../../src/core/light.ts';
-import type { TypedNumber } from '../../components/number-field.ts';
+import type { KeptNumber } from '../../components/number-field.ts';
 import type { SettingsRead } from './settings.ts';
 
 /** Limits of lights as typed, in percent. */
-export type TypedLimits = Record<keyof Thresholds, TypedNumber>;
+export type TypedLimits = Record<keyof Thresholds, KeptNumber>;
 
 /** The settings as somebody has typed and chosen them; kept while the view is drawn anew. */
 export interface TypedSettings {
