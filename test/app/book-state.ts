@@ -6,8 +6,9 @@ type Json = Readonly<Record<string, unknown>>;
  * Everything about a file that somebody could miss, as one line for each cell, row, column and thing of a sheet: names
  * and order of sheets, sizes, contents, looks, colour rules, drop-downs, notes, warnings, filters, charts, groups,
  * named ranges. What a formula shows is left to the formula.
+ * @param looks also how single cells look, and how many rows a sheet has
  */
-export function bookState(book: LocalSpreadsheet): readonly string[] {
+export function bookState(book: LocalSpreadsheet, looks = true): readonly string[] {
   const { resources = [], sheetOrder, sheets, styles } = book.api.getActiveWorkbook()!.save();
   const lines: string[] = [];
   const names = new Map(sheetOrder.map((id) => [id, sheets[id]?.name ?? id]));
@@ -34,7 +35,8 @@ export function bookState(book: LocalSpreadsheet): readonly string[] {
       for (const [column, cell] of Object.entries(line as Json)) {
         const { f, s, si, t, v } = cell as Json;
         const content = f ? { f } : si ? { si } : { v: v === '' ? undefined : v, t: v ? t : undefined };
-        add(`R${+row + 1}C${+column + 1}`, { ...content, s: typeof s === 'string' ? styles[s] : s });
+        const look = looks ? { s: typeof s === 'string' ? styles[s] : s } : {};
+        add(`R${+row + 1}C${+column + 1}`, { ...content, ...look });
       }
     }
     for (const [row, { h, hd }] of Object.entries(rowData as Record<string, Json>)) {
@@ -92,8 +94,5 @@ export function difference(one: readonly string[], other: readonly string[]): st
   const [before, after] = [new Set(one), new Set(other)];
   const gone = one.filter((line) => !after.has(line)).map((line) => `- ${line}`);
   const come = other.filter((line) => !before.has(line)).map((line) => `+ ${line}`);
-  return [...gone, ...come]
-    .slice(0, 6)
-    .map((line) => line.slice(0, 200))
-    .join('\n');
+  return [...gone.slice(0, 4), ...come.slice(0, 4)].map((line) => line.slice(0, 200)).join('\n');
 }

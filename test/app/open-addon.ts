@@ -12,13 +12,16 @@ export interface OpenAddon {
   rpc<M extends Method>(method: M, request: Request<M>): Promise<Answer<Response<M>>>;
 }
 
-/** Opens a spreadsheet with the files of `dist/` as its script. */
-export async function openAddon(options: SpreadsheetOptions = {}): Promise<OpenAddon> {
+/**
+ * Opens a spreadsheet with the files of `dist/` as its script.
+ * @param others functions of somebody else, to be run beside those of the add-on
+ */
+export async function openAddon(options: SpreadsheetOptions = {}, others = ''): Promise<OpenAddon> {
   const { createHeadlessSpreadsheet } = await loadHeadless();
   const book = createHeadlessSpreadsheet(options);
   const read = (name: string): string => readFileSync(`dist/${name}`, 'utf8');
   const project = {
-    scripts: { 'functions.js': read('functions.js'), 'addon.js': read('addon.js') },
+    scripts: { 'functions.js': read('functions.js'), 'addon.js': read('addon.js'), 'others.js': others },
     pages: { Sidebar: read('Sidebar.html') },
   };
   book.load(project);

@@ -20,13 +20,13 @@ async function after(addon: OpenAddon, statements: string): Promise<OpenAddon> {
 }
 
 /** A file with one empty sheet. */
-export const blankFile: Opening = () => openAddon({ sheets: ['S'] });
+export const blankFile = (others = ''): Promise<OpenAddon> => openAddon({ sheets: ['S'] }, others);
 
 /** Goals, a log, past values and settings, all typed; with a second objective, spare rows, and a computed column. */
 export const recordedFile =
-  (statements = ''): Opening =>
+  (statements = '', others = ''): Opening =>
   async () => {
-    const addon = await blankFile();
+    const addon = await blankFile(others);
     await typeCheckInTracker(addon);
     return after(
       addon,
@@ -42,9 +42,9 @@ export const recordedFile =
 
 /** Goals, a review and settings, all typed. */
 export const reviewedFile =
-  (statements = ''): Opening =>
+  (statements = '', others = ''): Opening =>
   async () => {
-    const addon = await blankFile();
+    const addon = await blankFile(others);
     await typeMiniTracker(addon);
     return after(addon, statements);
   };

@@ -140,8 +140,9 @@ export class Book {
     }
   }
 
-  /** Writes cells; `null` deletes a cell with its style. */
+  /** Writes cells; `null` deletes a cell with its style. A range may have been taken before rows of it were deleted. */
   write(sheetId: string, cellValue: CellPatch): void {
+    this.demandInside(sheetId, cellValue);
     this.commands.syncExecuteCommand(SetRangeValuesMutation.id, {
       unitId: this.unitId,
       subUnitId: sheetId,
@@ -151,12 +152,22 @@ export class Book {
 
   /** Writes styles only: nothing is calculated for them. */
   restyle(sheetId: string, cellValue: CellPatch): void {
+    this.demandInside(sheetId, cellValue);
     this.commands.syncExecuteCommand(SetRangeValuesMutation.id, {
       unitId: this.unitId,
       subUnitId: sheetId,
       cellValue,
       trigger: SetStyleCommand.id,
     });
+  }
+
+  private demandInside(sheetId: string, patch: CellPatch): void {
+    const rows = Object.keys(patch).map(Number);
+    const columns = Object.keys(patch[rows[0] ?? 0] ?? {}).map(Number);
+    const sheet = this.sheet(sheetId);
+    const isInside = (last = 0, size: number): boolean => last < size;
+    if (isInside(rows.pop(), sheet.getRowCount()) && isInside(columns.pop(), sheet.getColumnCount())) return;
+    throw new Error('The coordinates of the range are outside the dimensions of the sheet.');
   }
 }
 
