@@ -1,6 +1,6 @@
 import type { Cell, Grid } from '../../src/functions/kit/cell.ts';
 import type { Example, Outcome } from '../../src/functions/kit/spec.ts';
-import type { Language } from '../../src/i18n/language.ts';
+import { LANGUAGES, type Language } from '../../src/i18n/language.ts';
 import type { Declaration } from '../build/declarations.ts';
 import { refusalOf } from './catalogue.ts';
 
@@ -28,7 +28,7 @@ const WORDS = {
 /** The reference page of a function: English first, then Japanese, each with a formula to copy. */
 export function functionPage(declaration: Declaration): string {
   const { spec } = declaration;
-  const parts = (['en', 'ja'] as const).map((language) => section(declaration, language));
+  const parts = LANGUAGES.map((language) => section(declaration, language));
   return `# ${spec.name}\n\n${parts.join('\n\n---\n\n')}\n`;
 }
 

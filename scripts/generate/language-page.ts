@@ -18,7 +18,7 @@ const AREAS: Readonly<Record<string, Readonly<Record<Language, Dictionary>>>> = 
   'explanation: need': { en: explanationEn.need, ja: explanationJa.need },
 };
 
-/** One page a language: every text it has beside the English one, and what is missing (and falls back to English). */
+/** One page a language: the words that results are made of beside the English ones, and what is missing. */
 export function languagePages(declarations: readonly Declaration[]): readonly (readonly [string, string])[] {
   return LANGUAGES.map(
     (language) => [`docs/languages/${language}.md`, page(language, declarations)] as const,

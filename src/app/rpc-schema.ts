@@ -5,6 +5,7 @@ import { EDIT_GOAL_METHODS } from './schemas/edit-goals.ts';
 import { FUNCTION_METHODS } from './schemas/functions.ts';
 import { FUNNEL_METHODS } from './schemas/funnel.ts';
 import { GOAL_METHODS } from './schemas/goals.ts';
+import { language } from './schemas/language.ts';
 import { createSampleRequest, NEW_TRACKER_METHODS } from './schemas/new-tracker.ts';
 import { OWN_TABLE_METHODS } from './schemas/own-table.ts';
 import { REMOVE_METHODS } from './schemas/remove.ts';
@@ -51,9 +52,18 @@ export const FAILURE_CODES = [
 export type FailureCode = (typeof FAILURE_CODES)[number];
 
 /** Views that a command of the menu opens the sidebar with. */
-export const START_VIEWS = ['check_in', 'edit_goals', 'wizard', 'settings'] as const;
+export const START_VIEWS = [
+  'calibrator',
+  'check_in',
+  'doctor',
+  'edit_goals',
+  'functions',
+  'funnel',
+  'goal_map',
+  'settings',
+  'wizard',
+] as const;
 
-const language = z.enum(['ja', 'en']);
 const palette = z.enum(['standard', 'safe']);
 const text = z.string();
 const count = z.number().check(z.int(), z.gte(0));

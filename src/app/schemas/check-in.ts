@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { language } from './language.ts';
 
 const text = z.string();
 const words = z.string().check(z.maxLength(2000));
@@ -113,7 +114,7 @@ export const CHECK_IN_METHODS = {
     }),
   },
   readNotUpdated: {
-    request: z.strictObject({ tracker, language: z.enum(['ja', 'en']) }),
+    request: z.strictObject({ tracker, language }),
     response: z.strictObject({
       owners: z.array(z.strictObject({ owner: text, names: z.array(text) })),
       /** Ready to be sent. */

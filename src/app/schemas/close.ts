@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
+import { language } from './language.ts';
 
 const text = z.string();
 const tracker = z.nullable(text);
-const language = z.enum(['ja', 'en']);
 const sheet = z.strictObject({ sheetId: text, name: text });
 
 /** A goal that can go on in the next cycle. */

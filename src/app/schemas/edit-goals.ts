@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { language } from './language.ts';
 
 const text = z.string();
 const tracker = z.nullable(text);
@@ -16,7 +17,7 @@ const goal = z.strictObject({
 /** A goal as it shall be. */
 const wish = z.strictObject({
   tracker,
-  language: z.enum(['ja', 'en']),
+  language,
   /** `null`: a new one. */
   row: z.nullable(text),
   kind,

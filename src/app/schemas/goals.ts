@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { language } from './language.ts';
 
 const text = z.string();
 const tracker = z.nullable(text);
@@ -68,7 +69,7 @@ export const GOAL_METHODS = {
 
   /** Everything the coach finds in a tracker; what was put off is counted only. */
   diagnose: {
-    request: z.strictObject({ tracker, language: z.enum(['ja', 'en']) }),
+    request: z.strictObject({ tracker, language }),
     response: z.strictObject({ tracker: text, findings: z.array(finding), later: z.number() }),
   },
 

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 import { OPTIONAL_SHEETS } from '../../tracker/sheets/optional-sheets.ts';
+import { language } from './language.ts';
 
 const text = z.string();
-const language = z.enum(['ja', 'en']);
 
 /** What is to be made: a sample or a blank tracker by its id, and which of its sheets; all where none are named. */
 export const createSampleRequest = z.strictObject({

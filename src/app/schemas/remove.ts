@@ -1,11 +1,12 @@
 import * as z from 'zod/mini';
+import { language } from './language.ts';
 
 const text = z.string();
 
 /** Taking a tracker out of its file. */
 export const REMOVE_METHODS = {
   readRemoval: {
-    request: z.strictObject({ tracker: z.nullable(text), language: z.enum(['ja', 'en']) }),
+    request: z.strictObject({ tracker: z.nullable(text), language }),
     /** `word`: what a person has to type. */
     response: z.strictObject({ tracker: text, sheets: z.array(text), word: text }),
   },

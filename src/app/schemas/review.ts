@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
+import { language } from './language.ts';
 
 const text = z.string();
 const tracker = z.nullable(text);
-const language = z.enum(['ja', 'en']);
 const kind = z.enum(['week', 'month_end', 'quarter', 'year']);
 
 /** Making an agenda of what a tracker shows, and telling it as a text. */

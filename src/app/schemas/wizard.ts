@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { language } from './language.ts';
 
 /*
  * The answers of the wizard. They cross the door as they were typed, so that nothing is lost between a draft and the
@@ -10,7 +11,6 @@ const line = z._default(z.string().check(z.maxLength(200)), '');
 const word = z._default(z.string().check(z.maxLength(60)), '');
 const id = z.string().check(z.regex(/^[A-Za-z]\d{1,4}$/));
 const text = z.string();
-const language = z.enum(['ja', 'en']);
 const palette = z.enum(['standard', 'safe']);
 const step = z.number().check(z.int(), z.gte(1), z.lte(8));
 const kind = z._default(z.enum(['sum', 'level', 'rate']), 'sum');

@@ -1,11 +1,12 @@
 import * as z from 'zod/mini';
 import type { Host } from '../../host/host.ts';
+import { language } from '../schemas/language.ts';
 
 /** Under this name a file remembers the self-check that is under way. */
 export const RUN = 'self-check';
 
 const runSchema = z.object({
-  language: z.enum(['ja', 'en']),
+  language,
   /** The day the tracker was drawn. */
   today: z.string(),
   /** The scratch sheet; `''` before it is made. */

@@ -1,4 +1,4 @@
-import type { Text } from '../../i18n/language.ts';
+import type { Language, Text } from '../../i18n/language.ts';
 import type { Cell, Grid } from './cell.ts';
 import type { Parameter } from './parameter.ts';
 
@@ -84,7 +84,7 @@ export interface Example {
   /** Columns of `cells` (0 = A) that hold date cells, written as `yyyy-mm-dd`. */
   readonly dateColumns?: readonly number[];
   /** What the formula shows, in the language of the spreadsheet where it differs. Numbers within 1e-9. */
-  readonly result?: Outcome | Readonly<Record<'en' | 'ja', Outcome>>;
+  readonly result?: Outcome | Readonly<Record<Language, Outcome>>;
   /** Instead of a result: who is blamed for what. */
   readonly refused?: { readonly parameter: string; readonly code: string };
 }

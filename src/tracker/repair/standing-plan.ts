@@ -1,4 +1,5 @@
 import { type Day, parseDay } from '../../core/day.ts';
+import type { Language } from '../../i18n/language.ts';
 import type { PaletteName } from '../../plan/palette.ts';
 import type { Area, Plan, SheetPlan } from '../../plan/plan.ts';
 import { derivedValues } from '../check-in/derived-values.ts';
@@ -72,7 +73,7 @@ function completed(
   read: TrackerInput,
   sheets: RepairSheets,
   made: readonly OptionalSheet[],
-  language: 'en' | 'ja',
+  language: Language,
   today: string,
 ): TrackerInput {
   const blank = SOURCES['blank-full'](language, today);

@@ -1,3 +1,4 @@
+import type { Language } from '../../i18n/language.ts';
 import { all, any, BLANK, isBlank, text, when } from '../../plan/formula.ts';
 import { isLevelOrRate } from '../../plan/measures/elapsed.ts';
 import { SHAPE } from '../../plan/measures/goal-row.ts';
@@ -158,7 +159,7 @@ export function trendCharts(
 
 function axisText(
   goal: { readonly unit: string; readonly target: number | null } | undefined,
-  language: 'ja' | 'en',
+  language: Language,
 ): string {
   const isMoney = goal !== undefined && ['円', '¥'].includes(goal.unit);
   if (isMoney && Math.abs(goal.target ?? 0) >= 10 ** 6) return language === 'ja' ? '百万円' : '¥M';
