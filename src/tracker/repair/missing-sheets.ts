@@ -1,5 +1,6 @@
 import type { Plan } from '../../plan/plan.ts';
 import { references } from '../../plan/reference.ts';
+import type { OptionalSheet } from '../sheets/optional-sheets.ts';
 import { SHEET_VERSION } from '../sheets/sheet-context.ts';
 import { isBroken } from './same-formula.ts';
 import { columnsOf, type RepairSheets, standingPlace } from './standing-file.ts';
@@ -15,8 +16,20 @@ export interface MissingSheet {
   readonly isInput: boolean;
 }
 
-/** Sheets that only show what stands elsewhere; a review also holds what was decided. */
-const COMPUTED = ['dashboard', 'history', 'how_to'];
+/** Do people type into a sheet, or does it only show what stands elsewhere? A review also holds what was decided. */
+const IS_INPUT: Readonly<Record<OptionalSheet | 'settings', boolean>> = {
+  dashboard: false,
+  okr: true,
+  kpi: true,
+  qualitative: true,
+  actions: true,
+  funnel: true,
+  review: true,
+  check_ins: true,
+  history: false,
+  settings: true,
+  how_to: false,
+};
 
 /**
  * The sheets that are not there, of all that there could be. Wanted is the settings sheet; one that a formula of
@@ -31,7 +44,7 @@ export function missingSheets(whole: Plan, sheets: RepairSheets): MissingSheet[]
       sheet: id,
       title,
       wanted: id === 'settings' || isOlder || isMissed(id, whole, sheets),
-      isInput: COMPUTED.indexOf(id) < 0,
+      isInput: IS_INPUT[id as keyof typeof IS_INPUT],
     }));
 }
 

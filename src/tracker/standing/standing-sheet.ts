@@ -1,3 +1,5 @@
+import type { OptionalSheet } from '../sheets/optional-sheets.ts';
+
 /** What stands in a cell; a date is its serial number. */
 export type CellContent = string | number | boolean;
 
@@ -13,7 +15,7 @@ export interface StandingSheet {
 }
 
 /** The first column of every sheet as it is drawn: in the id row it holds the identity instead of its id. */
-const FIRST_COLUMNS: Readonly<Record<string, string>> = {
+const FIRST_COLUMNS: Readonly<Record<OptionalSheet | 'settings', string>> = {
   dashboard: 'a',
   how_to: 'a',
   okr: 'name',
@@ -39,7 +41,7 @@ export class SheetReader {
   /** @param id id of the sheet in plans: `kpi`, `okr`, … */
   constructor(sheet: StandingSheet, id: string) {
     this.sheet = sheet;
-    this.first = FIRST_COLUMNS[id] ?? '';
+    this.first = FIRST_COLUMNS[id as keyof typeof FIRST_COLUMNS] ?? '';
     this.rows = sheet.values.length;
   }
 
