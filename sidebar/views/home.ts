@@ -14,6 +14,7 @@ import { care } from './care/care.ts';
 import { openReview } from './care/review.ts';
 import { openDoctor } from './doctor/doctor.ts';
 import { editGoalsRow } from './edit-goals/edit-goals.ts';
+import { FUNCTION_GUIDE } from './functions/function-guide.ts';
 import { openFunctions } from './functions/function-list.ts';
 import { openFunnelPlanner } from './funnel/planner.ts';
 import { openGoalMap } from './goal-map/goal-map.ts';
@@ -124,10 +125,11 @@ function lightsRow(sidebar: Sidebar, description?: string) {
 
 function functionsRow(sidebar: Sidebar, isFirstRun: boolean) {
   const { about, title } = FUNCTION_TEXTS[sidebar.language];
+  const description = fill(about, { n: FUNCTION_GUIDE.length });
   return {
     picture: icon('function'),
     title,
     press: () => openFunctions(sidebar),
-    ...(isFirstRun ? { description: about } : {}),
+    ...(isFirstRun ? { description } : {}),
   };
 }

@@ -33,7 +33,7 @@ describe.each(LANGUAGES)('every example typed into a spreadsheet (%s)', (languag
     });
     for (const { example, sheet } of examples) typeExample(spreadsheet, sheet, example);
     await spreadsheet.settle();
-  }, 120_000);
+  });
 
   afterAll(() => spreadsheet.dispose());
 

@@ -2,6 +2,8 @@ import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { APP_TEXTS } from '../../src/i18n/app.ts';
 import { FUNCTION_TEXTS } from '../../src/i18n/sidebar-functions.ts';
+import { fill } from '../../src/i18n/translate.ts';
+import { declarations } from '../functions/declarations.ts';
 import { card, firstRun, working } from './answers.ts';
 import { type Answers, openSidebar, startBrowser } from './open-sidebar.ts';
 import { complaints, overflow, press, shown, title } from './page-checks.ts';
@@ -39,9 +41,14 @@ describe.each(['ja', 'en'] as const)('the function helper in %s', (language) => 
     return sidebar;
   };
 
+  it('says on the first page how many functions there are', async () => {
+    const { page } = await openSidebar(browser, working(language), `${language}-JP`);
+    await shown(page, fill(texts.about, { n: declarations.length }));
+  });
+
   it('lists every function by the question it answers, and finds by words', async () => {
     const { page } = await open();
-    expect(await page.locator('.li').count()).toBe(46);
+    expect(await page.locator('.li').count()).toBe(declarations.length);
     expect(await complaints(page)).toEqual([]);
     expect(await overflow(page)).toBe(false);
     await page.screenshot({ path: `test/browser/shots/functions-list-${language}.png` });

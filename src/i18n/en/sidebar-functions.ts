@@ -1,7 +1,9 @@
+import { viewTitles } from './view-titles.ts';
+
 /** Texts of the function helper, English. */
 export const functions = {
-  title: 'Find a function',
-  about: '46 functions by the question they answer',
+  title: viewTitles.functions,
+  about: '{n} functions by the question they answer',
   search: 'What do you want to know?',
   searchHint: 'Type a word, such as pace or leads.',
   none: 'No function answers to these words. Try a shorter one.',
