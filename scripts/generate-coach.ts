@@ -3,7 +3,7 @@ import { renderFinding, SEVERITY_LABELS } from '../src/coach/render-finding.ts';
 import { reviewText, reviewTracker } from '../src/coach/review.ts';
 import type { Finding, TextRule, TrackerRule } from '../src/coach/rule.ts';
 import { TEXT_RULES, TRACKER_RULES } from '../src/coach/rules.ts';
-import type { Language } from '../src/i18n/language.ts';
+import { LANGUAGES, type Language } from '../src/i18n/language.ts';
 
 const WORDS = {
   en: {
@@ -35,7 +35,7 @@ const WORDS = {
 
 /** The page `docs/coach.md`: every rule with examples found and left alone, English first, then Japanese. */
 export function coachPage(): string {
-  return `${section('en')}\n\n---\n\n${section('ja')}\n`;
+  return `${LANGUAGES.map(section).join('\n\n---\n\n')}\n`;
 }
 
 function section(language: Language): string {
@@ -57,9 +57,9 @@ function section(language: Language): string {
 
 function textRule(rule: TextRule, language: Language): string {
   const kind = rule.kinds[0]!;
-  const examples = textExamples()[rule.id]!;
+  const examples = examplesOf(rule, textExamples());
   const found = examples.found[language];
-  const finding = reviewText(kind, found[0]!).find((each) => each.rule === rule.id)!;
+  const finding = findingOf(rule, reviewText(kind, found[0]!), found[0]!);
   return [
     heading(rule, language, rule.kinds.map((each) => WORDS[language].kinds[each]).join(', ')),
     ...sentences(finding, language),
@@ -69,9 +69,9 @@ function textRule(rule: TextRule, language: Language): string {
 }
 
 function trackerRule(rule: TrackerRule, language: Language): string {
-  const { found, leftAlone } = trackerExamples()[rule.id]!;
+  const { found, leftAlone } = examplesOf(rule, trackerExamples());
   const tracker = found[0]!.tracker((en, ja) => (language === 'ja' ? ja : en));
-  const finding = reviewTracker(tracker).find((each) => each.rule === rule.id)!;
+  const finding = findingOf(rule, reviewTracker(tracker), found[0]!.given[language]);
   const given = (examples: typeof found) => examples.map((example) => example.given[language]);
   return [
     heading(rule, language),
@@ -79,6 +79,21 @@ function trackerRule(rule: TrackerRule, language: Language): string {
     bullets(WORDS[language].found, given(found)),
     bullets(WORDS[language].leftAlone, given(leftAlone)),
   ].join('\n\n');
+}
+
+function examplesOf<E>({ id }: TextRule | TrackerRule, examples: Readonly<Record<string, E>>): E {
+  const own = examples[id];
+  if (own === undefined)
+    throw new Error(
+      `The rule ${id} has no examples. They stand in its file, which src/coach/examples.ts lists.`,
+    );
+  return own;
+}
+
+function findingOf({ id }: TextRule | TrackerRule, findings: readonly Finding[], example: string): Finding {
+  const own = findings.find(({ rule }) => rule === id);
+  if (own === undefined) throw new Error(`The rule ${id} does not find its first example: ${example}`);
+  return own;
 }
 
 function heading(

@@ -1,3 +1,4 @@
+import type { HeaderId } from '../i18n/header-words.ts';
 import type { Text } from '../i18n/language.ts';
 import type { CoachTracker } from './coach-tracker.ts';
 import type { Statement, StatementKind } from './wording/statement.ts';
@@ -15,10 +16,10 @@ export interface Amount {
 export type CoachFact = string | number | Amount | readonly string[] | Text;
 export type CoachFacts = Readonly<Record<string, CoachFact>>;
 
-/** Where a finding belongs: the id of a row (`null`: the whole tracker) and the column, as in columns.csv. */
+/** Where a finding belongs: the id of a row (`null`: the whole tracker) and of its column. */
 export interface Place {
   readonly row: string | null;
-  readonly field: string | null;
+  readonly field: HeaderId | null;
 }
 
 /** What one rule found, as data. `render-finding.ts` turns it into sentences. */

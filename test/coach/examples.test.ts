@@ -1,14 +1,26 @@
 import { describe, expect, it } from 'vitest';
 import { textExamples, trackerExamples } from '../../src/coach/examples.ts';
 import { reviewText, reviewTracker } from '../../src/coach/review.ts';
+import type { TextRule, TrackerRule } from '../../src/coach/rule.ts';
 import { TEXT_RULES, TRACKER_RULES } from '../../src/coach/rules.ts';
 import { LANGUAGES } from '../../src/i18n/language.ts';
 
 const RULES = [...TEXT_RULES, ...TRACKER_RULES];
 
+/** The rules of every file there is, whether they are listed or not. */
+const WRITTEN = Object.values(
+  import.meta.glob<Readonly<Record<string, unknown>>>('../../src/coach/rules/*.ts', { eager: true }),
+).flatMap((file) => Object.values(file).filter(Array.isArray).flat() as (TextRule | TrackerRule)[]);
+
 describe('every rule of the coach', () => {
   it('has a name of its own', () => {
     expect(new Set(RULES.map(({ id }) => id)).size).toBe(RULES.length);
+  });
+
+  it('is listed in src/coach/rules.ts, its examples in src/coach/examples.ts', () => {
+    const written = WRITTEN.map(({ id }) => id).sort();
+    expect(RULES.map(({ id }) => id).sort()).toEqual(written);
+    expect(Object.keys({ ...textExamples(), ...trackerExamples() }).sort()).toEqual(written);
   });
 
   it('is there that the domain lists', () => {

@@ -72,7 +72,7 @@ export const attention: readonly TrackerRule[] = [
 
 function redRows(
   { objectives = [], kpis = [] }: CoachTracker,
-  field: string,
+  field: Found['field'],
   lacks: (row: CoachRow) => boolean,
 ): readonly Found[] {
   return [...objectives.flatMap(({ keyResults = [] }) => keyResults), ...kpis]

@@ -127,7 +127,7 @@ const METHOD = [
 
 function eachKeyResult(
   { objectives = [] }: CoachTracker,
-  field: string,
+  field: Found['field'],
   check: (keyResult: CoachKeyResult) => CoachFacts | null,
 ): readonly Found[] {
   return objectives.flatMap(({ keyResults = [] }) =>
