@@ -1,8 +1,6 @@
-import { viewTitles } from './view-titles.ts';
-
 /** Texts of the function helper, English. */
 export const functions = {
-  title: viewTitles.functions,
+  title: 'Find a function',
   about: '{n} functions by the question they answer',
   search: 'What do you want to know?',
   searchHint: 'Type a word, such as pace or leads.',

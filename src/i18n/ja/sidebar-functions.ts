@@ -1,9 +1,8 @@
 import type { FunctionTexts } from '../sidebar-functions.ts';
-import { viewTitles } from './view-titles.ts';
 
 /** Texts of the function helper, Japanese. */
 export const functions: FunctionTexts = {
-  title: viewTitles.functions,
+  title: '関数を探す',
   about: '{n}個の関数を、知りたいことから選べます',
   search: '何を知りたいですか?',
   searchHint: '「ペース」「必要」などの言葉で探せます。',
