@@ -9,12 +9,9 @@ import { troublePlace } from './components/send.ts';
 import { skeleton } from './components/skeleton.ts';
 import { refill } from './element.ts';
 import { call } from './rpc-client.ts';
-import { openCheckIn } from './views/check-in/check-in.ts';
-import { openEditGoals } from './views/edit-goals/edit-goals.ts';
+import { openStartView } from './start-view.ts';
 import { failed } from './views/failed.ts';
 import { home } from './views/home.ts';
-import { openSettings } from './views/settings/settings.ts';
-import { openWizard } from './views/wizard/open-wizard.ts';
 
 /** What is known before the spreadsheet has answered. */
 const UNKNOWN: Start = {
@@ -108,10 +105,7 @@ async function open(): Promise<void> {
   const answer = await call('start', {});
   if (answer.ok) start = answer.value;
   put([answer.ok ? home : failed(answer, () => void open())]);
-  if (answer.ok && start.view === 'check_in' && start.trackers.length > 0) void openCheckIn(sidebar());
-  if (answer.ok && start.view === 'edit_goals' && start.trackers.length > 0) void openEditGoals(sidebar());
-  if (answer.ok && start.view === 'wizard') void openWizard(sidebar());
-  if (answer.ok && start.view === 'settings') openSettings(sidebar());
+  if (answer.ok) openStartView(sidebar());
 }
 
 void open();

@@ -8,12 +8,10 @@ import {
   shareFromMenu,
 } from './app/menu-care.ts';
 import {
-  askQuestionsFromMenu,
   createSampleFromMenu,
   helpFromMenu,
   openSidebar,
   removeLightsFromMenu,
-  settingsFromMenu,
   updateLightsFromMenu,
 } from './app/menu-commands.ts';
 import {
@@ -25,6 +23,7 @@ import {
 } from './app/menu-record.ts';
 import { addDepartmentsFromMenu, createBlankFromMenu, createFromTableFromMenu } from './app/new-from-menu.ts';
 import { stampEdit } from './app/on-edit.ts';
+import { openSidebarAt } from './app/open-at.ts';
 import { repairFromMenu } from './app/repair-from-menu.ts';
 import { rpc as answerRpc } from './app/rpc.ts';
 import { probe } from './app/self-check/probe.ts';
@@ -110,11 +109,31 @@ export function menuAddDepartments(): void {
 }
 
 export function menuAnswerQuestions(): void {
-  askQuestionsFromMenu(host);
+  openSidebarAt(host, 'wizard');
+}
+
+export function menuCalibrate(): void {
+  openSidebarAt(host, 'calibrator');
+}
+
+export function menuPlanFunnel(): void {
+  openSidebarAt(host, 'funnel');
+}
+
+export function menuGoalMap(): void {
+  openSidebarAt(host, 'goal_map');
+}
+
+export function menuDoctor(): void {
+  openSidebarAt(host, 'doctor');
+}
+
+export function menuFunctions(): void {
+  openSidebarAt(host, 'functions');
 }
 
 export function menuSettings(): void {
-  settingsFromMenu(host);
+  openSidebarAt(host, 'settings');
 }
 
 export function menuCheckIn(): void {

@@ -6,7 +6,6 @@ import type { SampleId } from '../tracker/samples/samples.ts';
 import { converse } from './converse.ts';
 import { createSample } from './create-sample.ts';
 import { Failure } from './failure.ts';
-import { openSidebarAt } from './open-at.ts';
 import { selectedTable } from './read-table.ts';
 import { removeLights } from './remove-lights.ts';
 import type { Response } from './rpc-schema.ts';
@@ -15,16 +14,6 @@ import { updateLights } from './update-lights.ts';
 /** Opens the sidebar. */
 export function openSidebar(host: Host): void {
   converse(host, () => host.showSidebar('Shirube'));
-}
-
-/** Opens the sidebar with the questions from which a tracker is made. */
-export function askQuestionsFromMenu(host: Host): void {
-  openSidebarAt(host, 'wizard');
-}
-
-/** Opens the sidebar where language, colours and the like are set. */
-export function settingsFromMenu(host: Host): void {
-  openSidebarAt(host, 'settings');
 }
 
 /** Makes a sample after asking, and says what came of it. */

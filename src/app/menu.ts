@@ -5,6 +5,7 @@ import { CHECK_IN_DIALOG_TEXTS } from '../i18n/check-in.ts';
 import { type Language, languageOf } from '../i18n/language.ts';
 import { NEW_MENU_TEXTS } from '../i18n/new-menu.ts';
 import { SELF_CHECK_TEXTS } from '../i18n/self-check.ts';
+import { VIEW_TITLES } from '../i18n/view-titles.ts';
 import { SAMPLE_IDS } from '../tracker/samples/samples.ts';
 import { careMenu } from './care-menu.ts';
 
@@ -27,6 +28,7 @@ export function showMenu(host: Host): void {
       { title: menu.open, run: 'menuOpenSidebar' },
       recordMenu(language),
       newMenu(language),
+      planMenu(language),
       {
         title: menu.lights,
         items: [
@@ -58,6 +60,21 @@ function recordMenu(language: Language): Menu {
       { title: menu.recordAll, run: 'menuRecordAll' },
       { title: menu.notUpdated, run: 'menuNotUpdated' },
       { title: menu.undo, run: 'menuUndo' },
+    ],
+  };
+}
+
+/** Views of the sidebar about goals and targets. */
+function planMenu(language: Language): Menu {
+  const titles = VIEW_TITLES[language];
+  return {
+    title: APP_TEXTS[language].menu.plan,
+    items: [
+      { title: titles.calibrator, run: 'menuCalibrate' },
+      { title: titles.funnel, run: 'menuPlanFunnel' },
+      { title: titles.goalMap, run: 'menuGoalMap' },
+      { title: titles.doctor, run: 'menuDoctor' },
+      { title: titles.functions, run: 'menuFunctions' },
     ],
   };
 }

@@ -52,7 +52,17 @@ export const FAILURE_CODES = [
 export type FailureCode = (typeof FAILURE_CODES)[number];
 
 /** Views that a command of the menu opens the sidebar with. */
-export const START_VIEWS = ['check_in', 'edit_goals', 'wizard', 'settings'] as const;
+export const START_VIEWS = [
+  'calibrator',
+  'check_in',
+  'doctor',
+  'edit_goals',
+  'functions',
+  'funnel',
+  'goal_map',
+  'settings',
+  'wizard',
+] as const;
 
 const palette = z.enum(['standard', 'safe']);
 const text = z.string();

@@ -70,12 +70,21 @@ describe('the menu', () => {
     expect(book.shown.sidebars[0]!.content).toContain('<!DOCTYPE html>');
   });
 
-  it('opens the sidebar at the settings, once', async () => {
+  it.each([
+    ['menuAnswerQuestions', 'wizard'],
+    ['menuCalibrate', 'calibrator'],
+    ['menuDoctor', 'doctor'],
+    ['menuFunctions', 'functions'],
+    ['menuGoalMap', 'goal_map'],
+    ['menuPlanFunnel', 'funnel'],
+    ['menuSettings', 'settings'],
+  ])('opens the sidebar with the view it names, once: %s', async (entry, view) => {
     const { book, rpc } = await openAddon();
-    book.run('menuSettings');
+    book.run(entry);
     expect(book.shown.sidebars).toHaveLength(1);
-    expect(got(await rpc('start', {})).view).toBe('settings');
+    expect(got(await rpc('start', {})).view).toBe(view);
     expect(got(await rpc('start', {})).view).toBeNull();
+    book.dispose();
   });
 
   it('makes a sample after asking, and says which sheets were made', { timeout: 180_000 }, async () => {

@@ -6,6 +6,7 @@ export const app = {
   menu: {
     open: 'Open Shirube',
     samples: 'Start from a sample',
+    plan: 'Plan and check',
     lights: 'Add lights to my table',
     addLights: 'Add lights',
     updateLights: 'Update lights',

@@ -1,6 +1,8 @@
+import { viewTitles } from './view-titles.ts';
+
 /** Texts of the function helper, English. */
 export const functions = {
-  title: 'Find a function',
+  title: viewTitles.functions,
   about: '{n} functions by the question they answer',
   search: 'What do you want to know?',
   searchHint: 'Type a word, such as pace or leads.',

@@ -1,7 +1,9 @@
+import { viewTitles } from './view-titles.ts';
+
 /** Texts of the goal map and the doctor, English. Source: look/sidebar, sections 4.6 and 4.7. */
 export const goals = {
   map: {
-    title: 'How goals connect',
+    title: viewTitles.goalMap,
     row: 'See how goals connect',
     allLevels: 'All levels',
     level: 'Level',
@@ -23,7 +25,7 @@ export const goals = {
     emptyText: 'Objectives and KPIs of the tracker appear here.',
   },
   doctor: {
-    title: 'Check for problems',
+    title: viewTitles.doctor,
     working: 'Checking…',
     count: '{n} findings.',
     countOne: '1 finding.',

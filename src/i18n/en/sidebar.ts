@@ -1,3 +1,5 @@
+import { viewTitles } from './view-titles.ts';
+
 /** Texts of the sidebar, English. Source: look/sidebar, sections 3 to 5. */
 export const sidebar = {
   back: 'Back',
@@ -75,7 +77,7 @@ export const sidebar = {
     again: 'Add to another table',
   },
   calibrator: {
-    title: 'Calibrate a target',
+    title: viewTitles.calibrator,
     history: 'History',
     use: 'Use selection',
     hint: 'Select the cells with past values and press "Use selection".',
@@ -125,7 +127,7 @@ export const sidebar = {
     evidence: 'From {n} values in {range}: chance {chance} ({band})',
   },
   funnel: {
-    title: 'Plan a funnel',
+    title: viewTitles.funnel,
     goal: 'Goal (monthly revenue)',
     goalCount: 'Goal (a month)',
     unitValue: 'Value of one ({unit})',

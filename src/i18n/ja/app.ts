@@ -6,6 +6,7 @@ export const app = {
   menu: {
     open: 'Shirubeを開く',
     samples: '見本から表を作る',
+    plan: '計画と見直し',
     lights: '手元の表に信号を付ける',
     addLights: '信号を付ける',
     updateLights: '信号を更新する',

@@ -1,8 +1,9 @@
 import type { FunctionTexts } from '../sidebar-functions.ts';
+import { viewTitles } from './view-titles.ts';
 
 /** Texts of the function helper, Japanese. */
 export const functions: FunctionTexts = {
-  title: '関数を探す',
+  title: viewTitles.functions,
   about: '{n}個の関数を、知りたいことから選べます',
   search: '何を知りたいですか?',
   searchHint: '「ペース」「必要」などの言葉で探せます。',

@@ -1,9 +1,10 @@
 import type { GoalTexts } from '../sidebar-goals.ts';
+import { viewTitles } from './view-titles.ts';
 
 /** Texts of the goal map and the doctor, Japanese. Source: look/sidebar, sections 4.6 and 4.7. */
 export const goals: GoalTexts = {
   map: {
-    title: '目標のつながり',
+    title: viewTitles.goalMap,
     row: '目標のつながりを見る',
     allLevels: 'すべての階層',
     level: '階層',
@@ -25,7 +26,7 @@ export const goals: GoalTexts = {
     emptyText: '表の目標とKPIが、ここに並びます。',
   },
   doctor: {
-    title: '診断する',
+    title: viewTitles.doctor,
     working: '調べています…',
     count: '{n}件見つかりました。',
     countOne: '1件見つかりました。',

@@ -1,3 +1,5 @@
+import { viewTitles } from './view-titles.ts';
+
 /** Texts of the sidebar, Japanese. Source: look/sidebar, sections 3 to 5. */
 export const sidebar = {
   back: '戻る',
@@ -75,7 +77,7 @@ export const sidebar = {
     again: 'ほかの表にも付ける',
   },
   calibrator: {
-    title: '目標の難しさを測る',
+    title: viewTitles.calibrator,
     history: 'これまでの実績',
     use: '選択範囲を使う',
     hint: '実績のセルを選んで、「選択範囲を使う」を押します。',
@@ -125,7 +127,7 @@ export const sidebar = {
     evidence: '{range}の実績{n}件から、届く見込み{chance}({band})',
   },
   funnel: {
-    title: 'ファネルを逆算する',
+    title: viewTitles.funnel,
     goal: '目標(月の売上・{unit})',
     goalCount: '目標(1か月・{unit})',
     unitValue: '1件の価値({unit})',
