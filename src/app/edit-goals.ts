@@ -1,13 +1,8 @@
-import type { Host, Writable } from '../host/host.ts';
-import { figureText } from '../i18n/figure.ts';
-import { GOAL_EDIT_TEXTS } from '../i18n/sidebar-edit-goals.ts';
-import { TRACKER_TEXTS } from '../i18n/tracker.ts';
-import { fill } from '../i18n/translate.ts';
+import type { Host } from '../host/host.ts';
 import { editableGoals } from '../tracker/editing/editable-goals.ts';
 import { newOrder } from '../tracker/editing/goal-place.ts';
-import { goalLines } from '../tracker/standing/goal-lines.ts';
-import type { SheetReader } from '../tracker/standing/standing-sheet.ts';
 import { afterwards } from './afterwards.ts';
+import { goalChanges } from './goal-changes.ts';
 import { type GoalEdit, goalEdit } from './goal-wish.ts';
 import { insertGoal } from './insert-goal.ts';
 import {
@@ -62,51 +57,10 @@ export function editGoal(host: Host, wish: Wish): Response<'editGoal'> {
 
 function answerOf(
   file: RecordedTracker,
-  { language, name }: Wish,
-  { id, inserted, moved, sheet }: GoalEdit,
+  wish: Wish,
+  edit: GoalEdit,
   changed: readonly ChangedCell[],
 ): Response<'editGoal'> {
-  const { readers, snapshots } = file;
-  const texts = GOAL_EDIT_TEXTS[language];
-  const { kpi, okr } = TRACKER_TEXTS[language];
-  const titleOf = (of: string, column: string): string => {
-    const titles: Readonly<Record<string, string>> = of === 'okr' ? okr.columns : kpi.columns;
-    return column === 'goal' ? texts.goal : (titles[column] ?? column);
-  };
-  const cells = [
-    ...changed.map(({ after, before, cell: { column, row, sheet: of } }) => {
-      const named = readers[of]?.text(row, 'name').trim();
-      const unit = readers[of]?.text(row, 'unit') ?? '';
-      const said = (content: Writable): string => {
-        if (typeof content === 'object') return content.formula;
-        return typeof content === 'number' ? figureText(content, unit, language) : String(content);
-      };
-      return { row, column, sheet: of, name: named || name, before: said(before), after: said(after) };
-    }),
-    ...Object.entries(inserted?.values ?? {}).map(([column, value]) => ({
-      ...{ row: 0, column, sheet, name, before: '', after: String(value ?? '') },
-    })),
-  ];
-  // What people see of a goal; ids and types follow from it, and the past values carry its name.
-  const shown = cells.filter(
-    ({ after, before, column, sheet: of }) =>
-      of !== 'history' && after !== before && ['name', 'parent', 'target', 'why', 'goal'].includes(column),
-  );
-  const changes = shown.map(({ after, before, column, name: named, sheet: of }) => ({
-    ...{ name: named, field: titleOf(of, column), before, after },
-  }));
-  const reader = readers[sheet] as SheetReader;
-  const place = (row: number, without = -1): string => {
-    const above = goalLines(reader, sheet).filter((line) => line.row <= row && line.row !== without);
-    const line = above[above.length - 1];
-    return line ? fill(texts.under, { name: line.name }) : texts.first;
-  };
-  const move = moved && {
-    ...{ name, field: texts.place, before: place(moved.rows[0] - 1), after: place(moved.below) },
-  };
-  return {
-    row: id,
-    sheetName: snapshots[sheet]?.name ?? '',
-    changes: [...changes, ...(move ? [move] : [])],
-  };
+  const sheetName = file.snapshots[edit.sheet]?.name ?? '';
+  return { row: edit.id, sheetName, changes: goalChanges(file, wish, edit, changed) };
 }

@@ -46,14 +46,15 @@ export function goalEdit(file: RecordedTracker, wish: Wish, today: string): Goal
   const { language, readers } = file;
   const goals = editableGoals(readers);
   const known = (id: string | null): EditableGoal | null => goals.find((one) => one.id === id) ?? null;
-  const find = (id: string | null, otherwise: EditableGoal | null = null): EditableGoal | null => {
-    const found = known(id) ?? otherwise;
+  const find = (id: string | null): EditableGoal | null => {
+    const found = known(id);
     if (id && !found) throw new Failure('row_gone', { name: id });
     return found;
   };
   const { sheet } = KINDS[wish.kind];
   const reader = readers[sheet];
   if (!reader) throw new Failure('sheet_gone', { name: sheet });
+  if (wish.name.trim() === '') throw new Failure('unknown', { detail: 'a goal without a name' });
   const ids = newIds(readers).flatMap(({ id, row, sheet: of }) => rowCells(of, row, { id }));
   if (wish.row === null) return added(file, reader, wish, find(wish.parent), ids);
   const goal = find(wish.row) as EditableGoal;

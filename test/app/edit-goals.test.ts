@@ -65,6 +65,12 @@ describe('adding a goal', () => {
     expect(shownRow(addon, 'OKR', 10)).toMatchObject({ id: 'O3', type: 'O' });
   });
 
+  it('without a name is refused', async () => {
+    const before = sheetsNow(addon);
+    expect(await addon.rpc('editGoal', await wish(null, { name: ' \u3000' }))).toMatchObject({ ok: false });
+    expect(sheetsNow(addon)).toEqual(before);
+  });
+
   it('says so when its objective is gone, and changes nothing', async () => {
     const before = sheetsNow(addon);
     const request = await wish(null, { kind: 'key_result', name: '紹介', parent: 'O9' });
