@@ -2,7 +2,8 @@ import { costOf } from '../scripts/prove/call-costs.ts';
 import type { Answer } from '../src/app/rpc-schema.ts';
 import type { Plan } from '../src/plan/plan.ts';
 import { createTracker } from '../src/tracker/create-tracker.ts';
-import { openDrawn } from '../test/app/small-tracker.ts';
+import { typeCheckInTracker } from '../test/app/check-in-tracker.ts';
+import { openAddon } from '../test/app/open-addon.ts';
 import { recalculate } from '../test/engines/ironcalc.ts';
 import { countCalls } from '../test/host/count-calls.ts';
 import { rowCases } from './row-cases.ts';
@@ -38,7 +39,7 @@ export async function benchGrowth(): Promise<void> {
   );
   add('one edit, everything recalculated by IronCalc', 'ms', plans.map(recalculationTime));
   const checkIns = [];
-  for (const plan of plans) checkIns.push(await checkInCost(plan));
+  for (const size of SIZES) checkIns.push(await checkInCost(size));
   add(
     'a check-in of one row',
     'host calls',
@@ -83,13 +84,22 @@ function recalculationTime(plan: Plan): number {
   return median(runs);
 }
 
-async function checkInCost(plan: Plan): Promise<{ readonly calls: number; readonly cells: number }> {
-  const { book } = await openDrawn(plan);
+/** In a tracker that is typed with so many KPIs, without formulas: what a check-in reads and writes is the same. */
+async function checkInCost(size: number): Promise<{ readonly calls: number; readonly cells: number }> {
+  const addon = await openAddon({ sheets: ['S'] });
+  await typeCheckInTracker(addon);
+  addon.script(`
+    var sheet = book.getSheetByName('KPI'), lines = [];
+    for (var row = 5; row <= ${size}; row += 1) lines.push(['K' + row]);
+    sheet.insertRowsAfter(8, ${size});
+    if (lines.length > 0) sheet.getRange(9, 10, lines.length, 1).setValues(lines);
+    if (lines.length > 0) sheet.getRange(9, 4, lines.length, 1).setValues(lines.map(function () { return [100]; }));
+  `);
   const row = { sheet: 'kpi', rowId: 'K1', name: '', value: 7, confidence: null, why: null, next: null };
-  const request = { tracker: 'bench', who: '', date: TODAY, rows: [row] };
+  const request = { tracker: 'mini', who: '', date: TODAY, rows: [row] };
   let answer: Answer<unknown> | null = null;
-  const cost = costOf(book, () => {
-    answer = book.run('rpc', 'saveCheckIn', request) as Answer<unknown>;
+  const cost = costOf(addon.book, () => {
+    answer = addon.book.run('rpc', 'saveCheckIn', request) as Answer<unknown>;
   });
   if ((answer as Answer<unknown> | null)?.ok !== true) throw new Error(JSON.stringify(answer));
   return cost;

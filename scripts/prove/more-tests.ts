@@ -4,10 +4,12 @@ import { join, relative } from 'node:path';
 import type { Proof } from './proof.ts';
 
 /** Tests of `npm test` that are run once more with larger numbers, which they read from the environment. */
-interface MoreTests extends Pick<Proof, 'claim' | 'notes' | 'seeds'> {
+interface MoreTests extends Pick<Proof, 'claim' | 'notes' | 'seeds' | 'more'> {
   readonly tests: readonly string[];
   readonly setting: string;
   readonly value: string;
+  /** With `--all`. */
+  readonly most?: string;
 }
 
 /** What is read of the report of a run of tests. */
@@ -26,13 +28,12 @@ interface Report {
 const FOLDER = '.cache/proofs';
 
 /** A proof that runs tests with a larger number: one row for each test, with what it counted. */
-export function moreTests({ claim, notes, seeds, setting, tests, value }: MoreTests): Proof {
+export function moreTests({ most, setting, tests, value: usual, ...about }: MoreTests): Proof {
   return {
-    claim,
-    ...(notes ? { notes } : {}),
-    ...(seeds ? { seeds } : {}),
+    ...about,
     head: ['test', setting, 'what it says', 'counted'],
-    run: async (row) => {
+    run: async (row, all) => {
+      const value = all && most ? most : usual;
       const file = join(FOLDER, `${process.pid}.json`);
       mkdirSync(FOLDER, { recursive: true });
       const reports = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];

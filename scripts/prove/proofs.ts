@@ -1,9 +1,13 @@
+import { concurrency } from './concurrency.ts';
+import { content } from './content.ts';
 import { faults } from './faults.ts';
 import { grid } from './grid.ts';
 import { hostile, repairs } from './hostile-user.ts';
 import { libreoffice } from './libreoffice.ts';
+import { limits } from './limits.ts';
 import { anything, conformance } from './more-tests.ts';
 import { payload } from './payload.ts';
+import { privilege } from './privilege.ts';
 import type { Proof } from './proof.ts';
 
 /** What takes too long for every test run, by name. */
@@ -11,9 +15,13 @@ export const PROOFS: Readonly<Record<string, Proof>> = {
   grid,
   libreoffice,
   faults,
+  repairs,
+  concurrency,
+  hostile,
+  content,
+  payload,
+  privilege,
+  limits,
   conformance,
   anything,
-  hostile,
-  repairs,
-  payload,
 };
