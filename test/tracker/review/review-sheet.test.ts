@@ -49,7 +49,7 @@ describe('the review of the beauty brand', () => {
   it('says in one sentence what it is about and how the lights stand', () => {
     // Lights of the month before, in the last-but-one column of the history: ●5 ▲3 ■2. Source: samples.
     expect(lines[1]?.[0]).toBe(
-      '2026年9月の月末レビューです。KPIは ●4 ▲3 ■3 –2。前の月から ● が1個減り、■ が1個増えました。',
+      '2026年9月の月末レビューです。KPIは ●4 ▲3 ■3 –2。前の月から ● が2個減り、▲ が1個増え、■ が1個増えました。',
     );
   });
 
@@ -130,10 +130,11 @@ describe('the review of the beauty brand', () => {
     expect(section(6).map((cells) => [cells[0], cells[6]])).toEqual([
       ['エンゲージメント率', '● 好調 → ▲ 注視'],
       ['夏キャンペーン申込', '▲ 注視 → ■ 期限切れ'],
-      // 1,200 of 7,600 searches, 3.9 of 40 million yen, 0.18 of 1.9 points: 16, 10 and 9 hundredths of the way.
+      ['購入率(CVR)', '● 好調 → ▲ 注視'],
+      // 1,200 of 7,600 searches, 3.9 of 40 million yen, 60 of 680 customers: 16, 10 and 9 hundredths of the way.
       ['指名検索(月)', '9,200回 → 1.04万回(達成率 +16ポイント)'],
       ['月商', '2,210万円 → 2,600万円(達成率 +10ポイント)'],
-      ['購入率(CVR)', '2.7% → 2.9%(達成率 +9ポイント)'],
+      ['新規顧客(月)', '595人 → 655人(達成率 +9ポイント)'],
     ]);
   });
 
