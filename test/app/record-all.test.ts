@@ -68,6 +68,11 @@ describe('the menu', () => {
     expect(got(await addon.rpc('start', {})).view).toBeNull();
   });
 
+  it('opens the sidebar where goals are edited', async () => {
+    addon.book.run('menuEditGoals');
+    expect(got(await addon.rpc('start', {})).view).toBe('edit_goals');
+  });
+
   it('records all after asking, and takes a check-in back after showing what changes', async () => {
     addon.book.run('menuRecordAll');
     const rows = [
