@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { ROW_REMARKS, TABLE_FIELDS } from '../../tracker/from-table/table-fields.ts';
+import { language } from './language.ts';
 
 const text = z.string();
 const count = z.number().check(z.int(), z.gte(0));
@@ -44,7 +45,7 @@ export const OWN_TABLE_METHODS = {
       columns: fields,
       link: z.enum(['formulas', 'all']),
       history: z.boolean(),
-      language: z.enum(['ja', 'en']),
+      language,
       palette: z.enum(['standard', 'safe']),
     }),
     response: z.strictObject({
