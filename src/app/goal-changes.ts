@@ -12,28 +12,33 @@ import type { Request, Response } from './rpc-schema.ts';
 
 type Change = Response<'editGoal'>['changes'][number];
 
-/** What people see of a goal; ids and types follow from it. */
 const SEEN = ['name', 'parent', 'target', 'why', 'goal'];
 
 /**
- * What editing a goal changes, as people read it: cell by cell, then its place. The past values carry its name along,
- * which is nothing to decide about.
+ * Is a cell something that people see of a goal? Ids and types follow from it, and the past values carry its name
+ * along, which is nothing to decide about.
  */
+export function isSeen({ column, sheet }: { readonly column: string; readonly sheet: string }): boolean {
+  return sheet !== 'history' && SEEN.includes(column);
+}
+
+/** What editing a goal changes, as people read it: cell by cell, then its place. */
 export function goalChanges(
   { readers }: RecordedTracker,
   { language, name }: Request<'editGoal'>,
   { inserted, moved, sheet }: GoalEdit,
   changed: readonly ChangedCell[],
 ): Change[] {
-  const cells = changed.flatMap(({ after, before, cell: { column, row, sheet: of } }): Change[] => {
-    if (of === 'history' || !SEEN.includes(column)) return [];
+  const cells = changed.flatMap(({ after, before, cell }): Change[] => {
+    if (!isSeen(cell)) return [];
+    const { column, row, sheet: of } = cell;
     const unit = readers[of]?.text(row, 'unit') ?? '';
     const said = (content: Writable): string => contentText(content, unit, language);
     const named = readers[of]?.text(row, 'name').trim() || name;
     return [{ name: named, field: titleOf(of, column, language), before: said(before), after: said(after) }];
   });
   const written = Object.entries(inserted?.values ?? {}).flatMap(([column, value]): Change[] =>
-    SEEN.includes(column) && value !== null
+    isSeen({ column, sheet }) && value !== null
       ? [{ name, field: titleOf(sheet, column, language), before: '', after: String(value) }]
       : [],
   );

@@ -88,12 +88,15 @@ export function keepEdit(
     const given = changed.find(({ cell }) => cell.sheet === of && cell.row === row && cell.column === 'id');
     return String(given?.after ?? readers[of]?.text(row, idColumn(of)).trim());
   };
-  const nameAt = (of: string, row: number): string => readers[of]?.text(row, 'name').trim() ?? '';
+  const nameAt = (of: string, row: number): string => {
+    const given = changed.find(({ cell }) => cell.sheet === of && cell.row === row && cell.column === 'name');
+    return readers[of]?.text(row, 'name').trim() || String(given?.after ?? '');
+  };
   const written = changed.flatMap(({ after, before, cell: { column, row, sheet: of } }) => {
     const goal = idAt(of, row);
     // Rows that had no sound id keep the one they got.
     if (column === 'id' && goal !== id) return [];
-    return [{ sheet: of, row: goal, name: nameAt(of, row) || String(after), column, before, after }];
+    return [{ sheet: of, row: goal, name: nameAt(of, row), column, before, after }];
   });
   const values = Object.entries(inserted?.values ?? {}).map(([column, value]) => ({
     ...{ sheet: home, row: id, name: String(inserted?.values.name), column, before: '' },

@@ -11,6 +11,7 @@ import { serialDay } from '../tracker/serial-date.ts';
 import { SETTINGS_ROWS } from '../tracker/sheets/settings-cells.ts';
 import { afterwards } from './afterwards.ts';
 import { Failure } from './failure.ts';
+import { isSeen } from './goal-changes.ts';
 import { removeGoal } from './insert-goal.ts';
 import { type RecordedTracker, recordedTracker, writePlanned } from './recorded-tracker.ts';
 import { reorderedRows } from './reorder-rows.ts';
@@ -37,12 +38,11 @@ export function readUndo(host: Host, { tracker }: Request<'readUndo'>): Response
   if (!action || (tracker !== null && action.tracker !== tracker)) return { action: null };
   const file = fileOf(host, action);
   const { cells, move } = wayBack(action, file);
-  const shownCells = action.cells.map((cell, index) => ({
-    name: cell.name,
-    after: shown(cell.after, cell, file),
-    before: shown(cell.before, cell, file),
-    kept: cells[index] === null,
-  }));
+  const shownCells = action.cells.flatMap((cell, index) => {
+    if (action.kind === 'goal' && !isSeen(cell)) return [];
+    const [after, before] = [shown(cell.after, cell, file), shown(cell.before, cell, file)];
+    return [{ name: cell.name, after, before, kept: cells[index] === null }];
+  });
   const { moved } = action;
   const place = (id: string): string => placeText(file, moved?.sheet ?? '', id);
   const rows = moved

@@ -63,6 +63,9 @@ describe('adding a goal', () => {
     expect(await add('objective', null)).toBe('O3');
     expect(shownRow(addon, 'OKR', 9)).toMatchObject({ id: 'R3', parent: 'O2 続けて買われる' });
     expect(shownRow(addon, 'OKR', 10)).toMatchObject({ id: 'O3', type: 'O' });
+    // Ids and types follow from what people see.
+    const { action } = got(await addon.rpc('readUndo', { tracker: null }));
+    expect(action?.cells).toEqual([{ name: 'objective', before: '', after: 'objective', kept: false }]);
   });
 
   it('without a name is refused', async () => {

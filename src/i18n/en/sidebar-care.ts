@@ -33,7 +33,7 @@ export const care: typeof japanese = {
   },
   undo: {
     title: 'Undo the last entry',
-    about: 'A check-in, or a target that was written',
+    about: 'A check-in, or a change to goals or settings',
     none: 'There is nothing to undo.',
     kinds: {
       check_in: 'Check-in',

@@ -31,7 +31,7 @@ export const care = {
   },
   undo: {
     title: '最後の入力を元に戻す',
-    about: 'チェックインや目標値の書き込み',
+    about: '記録や、目標・設定の書きかえ',
     none: '元に戻せる入力はありません。',
     kinds: {
       check_in: 'チェックイン',
