@@ -11,12 +11,14 @@ export function addDepartments(
   host: Host,
   { language, palette }: Request<'addDepartments'>,
 ): Response<'addDepartments'> {
-  const known = host.findSheets().find(({ identity }) => identity.split(':')[1] === DEPARTMENTS_TRACKER);
-  if (known) {
-    host.goTo(known.sheetId);
-    return { sheetId: known.sheetId, name: known.name, isNew: false };
-  }
-  const { sheets } = host.draw(departmentsPlan({ language, palette, trackerId: DEPARTMENTS_TRACKER }));
-  const { name, sheetId } = sheets[0]!;
-  return { sheetId, name, isNew: true };
+  return host.exclusively(() => {
+    const known = host.findSheets().find(({ identity }) => identity.split(':')[1] === DEPARTMENTS_TRACKER);
+    if (known) {
+      host.goTo(known.sheetId);
+      return { sheetId: known.sheetId, name: known.name, isNew: false };
+    }
+    const { sheets } = host.draw(departmentsPlan({ language, palette, trackerId: DEPARTMENTS_TRACKER }));
+    const { name, sheetId } = sheets[0]!;
+    return { sheetId, name, isNew: true };
+  });
 }

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { KINDS } from './each-call.ts';
 import { fileState, typeMiniTracker } from './mini-tracker.ts';
 import { got, type OpenAddon, openAddon } from './open-addon.ts';
 
@@ -88,38 +87,5 @@ describe('closing a cycle', () => {
     const { book, rpc } = await openMini();
     expect(await rpc('closeCycle', { ...CLOSE, carried: ['K9'] })).toMatchObject({ code: 'table_changed' });
     expect(book.sheetNames()).toHaveLength(5);
-  });
-
-  it.each(KINDS)('is as before where a host call fails (%s)', { timeout: 400_000 }, async (kind) => {
-    const addon = await openMini();
-    const { book, rpc, script } = addon;
-    // The largest table takes the longest to draw; its drawing fails in turn elsewhere.
-    script(`book.deleteSheet(book.getSheetByName('OKR'));`);
-    const before = fileState(addon);
-    const request = { ...CLOSE, carried: ['K1'] };
-    book.calls.reset();
-    const other = await openMini();
-    other.script(`book.deleteSheet(book.getSheetByName('OKR'));`);
-    other.book.calls.reset();
-    got(await other.rpc('closeCycle', request));
-    const { log } = other.book.calls;
-    const first = log.indexOf('Spreadsheet.insertSheet');
-    const last = log.lastIndexOf('Sheet.setConditionalFormatRules') + 1;
-    other.book.dispose();
-    for (const n of [1, first + 1, Math.round((first + last) / 2), last]) {
-      book.faults[kind](n);
-      expect(await rpc('closeCycle', request), `call ${n} of ${last}`).toMatchObject({ ok: false });
-      book.faults.clear();
-      expect(fileState(addon), `call ${n}`).toEqual(before);
-      const free = book.holdDocumentLock();
-      free();
-    }
-  });
-
-  it('waits for nobody who writes, and says so', async () => {
-    const { book, rpc } = await openMini();
-    const free = book.holdDocumentLock();
-    expect(await rpc('closeCycle', CLOSE)).toMatchObject({ code: 'locked' });
-    free();
   });
 });

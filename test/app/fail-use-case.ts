@@ -15,10 +15,10 @@ export interface UseCase {
 }
 
 /**
- * How a call fails: at once, when the writes are applied, or, for locks and properties, whenever it is asked. The last
- * ones are no calls of the document, so they are counted by themselves.
+ * How a call fails: at once, when the writes are applied, for locks and properties whenever they are asked, which are no
+ * calls of the document and so are counted by themselves, or because somebody else holds the lock all the time.
  */
-const KINDS = ['failOnCall', 'failAtFlush', 'failService'] as const;
+const KINDS = ['failOnCall', 'failAtFlush', 'failService', 'isLocked'] as const;
 type Kind = (typeof KINDS)[number];
 
 /** What came of a use case again and again, each time with another call that fails. */
@@ -33,7 +33,7 @@ export interface Outcome {
 }
 
 /** Codes whose sentences say that something outside failed, that all is as before, and what to do. */
-const PLAIN = ['not_read', 'not_written', 'not_drawn'];
+const PLAIN = ['not_read', 'not_written', 'not_drawn', 'locked'];
 
 /** Calls that wait for nothing: they read, or they are carried out at once. */
 const READS = /\.(?:get|is|has|can|new|build$|offset$|flush$)/;
@@ -44,7 +44,7 @@ const SERVICES = /^(?:Lock|Properties)\./;
  * @param count so many calls of each kind, spread over all
  */
 export async function failUseCase(useCase: UseCase, count: number): Promise<Outcome> {
-  const kinds = count === 1 ? KINDS.slice(0, 2) : KINDS;
+  const kinds = KINDS.filter((kind) => count > 1 || kind !== 'failService');
   const { calls, done, services } = await undisturbed(useCase);
   const damage: string[] = [];
   let [takenBack, doneAllTheSame, tried] = [0, 0, 0];
@@ -106,6 +106,15 @@ async function undisturbed({ open, run }: UseCase) {
 
 /** Lets one call fail; the end tells whether it came to that. */
 function fail({ book }: OpenAddon, kind: Kind, n: number): { end(): boolean } {
+  if (kind === 'isLocked') {
+    const release = book.holdDocumentLock();
+    return {
+      end: () => {
+        release();
+        return true;
+      },
+    };
+  }
   if (kind !== 'failService') {
     book.faults[kind](n);
     return {
@@ -160,6 +169,7 @@ async function judge(
 
 /** Places of the calls that can fail in a way. */
 function placesOf(kind: Kind, calls: readonly string[], services: readonly string[]): number[] {
+  if (kind === 'isLocked') return [1];
   if (kind === 'failService') return services.map((_, index) => index + 1);
   const writes = calls.flatMap((name, index) => (READS.test(name) ? [] : [index + 1]));
   // A delayed failure waits for a write, so it comes to the same for all reads before one.

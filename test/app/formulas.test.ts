@@ -91,25 +91,4 @@ describe('turning formulas into values', () => {
     await withTable('A1:B3');
     expect(await addon.rpc('convertToValues', {})).toMatchObject({ ok: false, code: 'no_formula' });
   });
-
-  it.each(['failOnCall', 'failAtFlush'] as const)(
-    'leaves all as it was when a call fails (%s)',
-    async (kind) => {
-      await withTable('A1:E4');
-      const before = stateOf(addon);
-      for (let n = 1; ; n += 1) {
-        addon.book.faults[kind](n);
-        const answer = await addon.rpc('convertToValues', {});
-        const failed = !addon.book.faults.armed;
-        addon.book.faults.clear();
-        if (!failed) {
-          expect(n).toBeGreaterThan(3);
-          return;
-        }
-        expect(answer, `call ${n}`).toMatchObject({ ok: false });
-        await addon.book.settle();
-        expect(stateOf(addon), `call ${n}`).toEqual(before);
-      }
-    },
-  );
 });

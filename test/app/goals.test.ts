@@ -112,37 +112,3 @@ describe('the doctor of the beauty brand', () => {
 });
 
 const ORDER = ['error', 'warning', 'advice'];
-
-describe('writing into the row of a goal', () => {
-  it.each(['failOnCall', 'failAtFlush'] as const)(
-    'leaves the target as it was when a call fails (%s)',
-    { timeout: LONG },
-    async (kind) => {
-      const small = await openAddon();
-      const { book, rpc } = small;
-      const request = { sample: 'blank-kpi', language: 'ja', palette: 'standard', sheets: ['kpi'] } as const;
-      got(await rpc('createSample', { ...request, sheets: ['kpi'] }));
-      for (const [cell, text] of [
-        ['A5', '月商'],
-        ['C5', '3'],
-        ['D5', '10'],
-      ] as const)
-        book.type('KPI', cell, text);
-      await book.settle();
-      const { nodes, tracker: id } = got(await rpc('readGoalMap', { tracker: null }));
-      const row = nodes[0]!.id;
-      for (let n = 1; ; n += 1) {
-        book.faults[kind](n);
-        const answer = await rpc('useTarget', { tracker: id, row, target: 77 });
-        const failed = !book.faults.armed;
-        book.faults.clear();
-        if (!failed) break;
-        expect(answer, `call ${n}`).toMatchObject({ ok: false });
-        expect(book.value('KPI', 'D5'), `call ${n}`).toBe(10);
-        book.holdDocumentLock()();
-      }
-      expect(book.value('KPI', 'D5')).toBe(77);
-      book.dispose();
-    },
-  );
-});

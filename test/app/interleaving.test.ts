@@ -34,6 +34,7 @@ const rename = act('another name', 'editGoal', { ...goal, row: 'O1', kind: 'obje
 const newKeyResult = { row: null, kind: 'key_result', name: '紹介', parent: 'O1' } as const;
 const add = act('a new key result', 'editGoal', { ...goal, ...newKeyResult });
 const close = act('the end of the cycle', 'closeCycle', { tracker, learned: '学び', carried: ['K1'] });
+const agenda = act('another agenda', 'makeReview', { tracker, kind: 'month_end' });
 const hands = [
   'sortGoals',
   'insertGoalRow',
@@ -55,6 +56,7 @@ const MEETINGS =
 const pairs = [
   ...[another, recordAll, rename, add, ...hands].map((other) => [recorded, checkIn, other] as const),
   ...[recordAll, rename, add].map((first) => [recorded, first, checkIn] as const),
+  [reviewedFile(), act('an agenda', 'makeReview', { tracker, kind: 'week' }), agenda] as const,
 ].map(([open, first, other]) => ({
   first: first.name,
   other: other.name,

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { failEachCall, KINDS } from './each-call.ts';
 import { fileState, typeMiniTracker } from './mini-tracker.ts';
 import { got, type OpenAddon, openAddon } from './open-addon.ts';
 
@@ -74,47 +73,6 @@ describe('making the agenda of a review', () => {
     addon.script(`book.deleteSheet(book.getSheetByName('レビュー'));`);
     expect(got(await addon.rpc('makeReview', MAKE)).sheetName).toBe('レビュー');
     expect(addon.book.display('レビュー', 'A8')).toBe('夏の企画');
-  });
-
-  it.each(KINDS)(
-    'leaves everything as it was where any host call fails (%s)',
-    { timeout: 240_000 },
-    async (kind) => {
-      const addon = await openMini();
-      expect(await failEachCall(addon, kind, ({ rpc }) => rpc('makeReview', MAKE))).toBeGreaterThan(60);
-    },
-  );
-
-  it('waits for nobody who writes, and says so', async () => {
-    const addon = await openMini();
-    const free = addon.book.holdDocumentLock();
-    expect(await addon.rpc('makeReview', MAKE)).toMatchObject({ ok: false, code: 'locked' });
-    free();
-  });
-
-  it('lets two people do it one after the other, whenever the second one begins', {
-    timeout: 240_000,
-  }, async () => {
-    for (const at of [1, 20, 60, 100]) {
-      const addon = await openMini();
-      const { book, rpc } = addon;
-      const others: unknown[] = [];
-      let calls = 0;
-      book.beforeCall(() => {
-        calls += 1;
-        if (calls === at) others.push(book.run('rpc', 'makeReview', { ...MAKE, kind: 'week' }));
-      });
-      got(await rpc('makeReview', MAKE));
-      book.beforeCall(null);
-      expect(others, `call ${at}`).toHaveLength(1);
-      const [other] = others as [{ ok: boolean; code?: string }];
-      if (!other.ok) expect(other.code).toBe('locked');
-      const column = items(addon, 90);
-      // One agenda for each of them that was made, above what was decided before.
-      expect(column.filter((text) => text.startsWith('1  '))).toHaveLength(other.ok ? 2 : 1);
-      expect(column.filter((text) => text === '前に決めたこと')).toHaveLength(1);
-      book.dispose();
-    }
   });
 });
 

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { failEachCall, KINDS } from './each-call.ts';
 import { typeMiniTracker } from './mini-tracker.ts';
 import { got, type OpenAddon, openAddon } from './open-addon.ts';
 
@@ -55,22 +54,5 @@ describe('a copy to share', () => {
       ok: false,
       code: 'sheet_gone',
     });
-  });
-
-  it.each(KINDS)(
-    'is not left half made where any host call fails (%s)',
-    { timeout: 240_000 },
-    async (kind) => {
-      const addon = await openMini();
-      const share = ({ rpc }: OpenAddon) => rpc('share', { ...SHARE, sheets: [...SHARE.sheets] });
-      expect(await failEachCall(addon, kind, share)).toBeGreaterThan(30);
-    },
-  );
-
-  it('waits for nobody who writes, and says so', async () => {
-    const { book, rpc } = await openMini();
-    const free = book.holdDocumentLock();
-    expect(await rpc('share', { ...SHARE, sheets: ['kpi'] })).toMatchObject({ code: 'locked' });
-    free();
   });
 });
