@@ -6,6 +6,7 @@ import { hostile, repairs } from './hostile-user.ts';
 import { libreoffice } from './libreoffice.ts';
 import { limits } from './limits.ts';
 import { anything, conformance } from './more-tests.ts';
+import { mutation } from './mutation/mutation.ts';
 import { payload } from './payload.ts';
 import { privilege } from './privilege.ts';
 import type { Proof } from './proof.ts';
@@ -24,4 +25,5 @@ export const PROOFS: Readonly<Record<string, Proof>> = {
   limits,
   conformance,
   anything,
+  mutation,
 };

@@ -1,0 +1,28 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { defineConfig } from 'vitest/config';
+
+/** Puts a mutant in the place of its file: `MUTATED` names the file, `MUTANT` the one that holds its code. */
+const { MUTANT, MUTATED } = process.env;
+const mutated = MUTATED === undefined ? null : resolve(MUTATED);
+
+export default defineConfig({
+  plugins: [
+    {
+      name: 'mutant',
+      enforce: 'pre',
+      load: (id) => (id === mutated ? readFileSync(MUTANT as string, 'utf8') : null),
+    },
+  ],
+  test: {
+    include: ['test/**/*.test.ts'],
+    setupFiles: ['test/same-chance.ts'],
+    pool: 'forks',
+    maxWorkers: 1,
+    bail: 1,
+    reporters: ['json'],
+    // An endless loop is a mistake that was noticed.
+    testTimeout: 20_000,
+    hookTimeout: 20_000,
+  },
+});
