@@ -3,7 +3,8 @@ import type { Places } from '../../plan/reference.ts';
 import { type DerivedValues, derivedValues } from '../check-in/derived-values.ts';
 import { NO_PAST, type Past, pastPeriods } from '../check-in/past-periods.ts';
 import type { CheckIn } from '../check-in-schema.ts';
-import { STATE_COLUMNS, VALUE_COLUMNS } from '../sheets/history-sheet.ts';
+import { periodEnds } from '../period-ends.ts';
+import { PERIODS, STATE_COLUMNS, VALUE_COLUMNS } from '../sheets/history-sheet.ts';
 import { goalLines } from '../standing/goal-lines.ts';
 import { SheetReader } from '../standing/standing-sheet.ts';
 import { FIRST_ROW } from '../table-sheet.ts';
@@ -38,9 +39,11 @@ export function compareDerived(
     };
   };
   const { check_ins: log, history, kpi } = sheets;
+  const ends = periodEnds(day, PERIODS);
+  // A sheet of past values that is made anew begins with what the log knows.
   const derived = history
     ? pastOfRows(new SheetReader(history, 'history'), sheets, lines, day, into('history'))
-    : new Map<string, DerivedValues>();
+    : new Map([...goalsWithPast(sheets).keys()].map((id) => [id, derivedValues(of(id, lines), ends)]));
   if (kpi) fillMisses(new SheetReader(kpi, 'kpi'), derived, into('kpi'));
   if (log) markNewest(new SheetReader(log, 'check_ins'), into('check_ins'));
   return found;
@@ -58,7 +61,7 @@ function pastOfRows(
   const derived = new Map<string, DerivedValues>();
   let next = free;
   for (const [id, name] of goalsWithPast(sheets)) {
-    const own = lines.filter((line) => line.row === id);
+    const own = of(id, lines);
     const standing = rows.get(id);
     const values = derivedValues(own, ends, standing?.past ?? NO_PAST);
     derived.set(id, values);
@@ -72,6 +75,11 @@ function pastOfRows(
     }
   }
   return derived;
+}
+
+/** The lines of the log about a row. */
+function of(id: string, lines: readonly CheckIn[]): CheckIn[] {
+  return lines.filter((line) => line.row === id);
 }
 
 function fillPast(
