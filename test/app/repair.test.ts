@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
+import type { Plan } from '../../src/plan/plan.ts';
 import { got, type OpenAddon } from './open-addon.ts';
 import { openDrawn, smallTrackerPlan, standingFile } from './small-tracker.ts';
 
@@ -21,6 +23,31 @@ async function shown(addon: OpenAddon): Promise<Record<string, unknown>> {
     }
   }
   return found;
+}
+
+/** The same of cells that hold no formula now. */
+async function inputs(addon: OpenAddon): Promise<Record<string, unknown>> {
+  const sheets = await standingFile(addon);
+  const found: Record<string, unknown> = {};
+  for (const id of ['kpi', 'okr', 'check_ins', 'history']) {
+    const { columns, formulas, values } = sheets[id]!;
+    values.forEach((line, row) => {
+      // The id row is ours.
+      if (row === 0) return;
+      const name = line[(columns.id ?? columns.identity!) - 1];
+      for (const column of Object.keys(columns)) {
+        const at = columns[column]! - 1;
+        if (name !== '' && line[at] !== '' && !formulas[row]?.[at] && column !== 'identity')
+          found[`${id} ${name} ${column}`] = line[at];
+      }
+    });
+  }
+  return found;
+}
+
+/** The tracker of `small-tracker.ts` as it was drawn on 24 November 2026, before repair was there, with few spare rows. */
+function olderTracker(): Plan {
+  return JSON.parse(readFileSync('test/app/tables/older-tracker.json', 'utf8')) as Plan;
 }
 
 async function items(addon: OpenAddon): Promise<string[]> {
@@ -93,28 +120,28 @@ describe('Rows without an id, and copied rows', { timeout: TIMEOUT }, () => {
 });
 
 describe('A tracker of an older version', { timeout: TIMEOUT }, () => {
-  it('gets what the present one brings: a column, a sheet, and the mark of the version', async () => {
-    const now = smallTrackerPlan();
-    const older = {
-      ...now,
-      sheets: now.sheets
-        .filter(({ id }) => id !== 'check_ins')
-        .map((sheet) => ({ ...sheet, identity: sheet.identity.replace(/:1$/, ':0') })),
-    };
-    const addon = await openDrawn(older);
-    addon.script(`book.getSheetByName('KPI').deleteColumn(24);`);
+  it('gets what the present one brings, and keeps what people typed', async () => {
+    const addon = await openDrawn(olderTracker());
     await addon.book.settle();
+    const before = await inputs(addon);
+    expect(got(await addon.rpc('start', {})).trackers).toMatchObject([{ older: true }]);
     const { missing } = got(await addon.rpc('readRepair', { tracker: 'small' }));
-    expect(missing.find(({ id }) => id === 'check_ins')).toMatchObject({ wanted: true });
-    got(await addon.rpc('repair', { tracker: 'small', anew: ['check_ins'] }));
+    expect(missing.find(({ id }) => id === 'how_to')).toMatchObject({ wanted: true });
+    got(await addon.rpc('repair', { tracker: 'small', anew: ['how_to'] }));
     await addon.book.settle();
     expect(await items(addon)).toEqual([]);
     const sheets = await standingFile(addon);
-    expect(Object.values(sheets).map(({ identity }) => identity.split(':')[3])).toEqual(
-      Object.keys(sheets).map(() => '1'),
-    );
-    expect(sheets.kpi!.columns.tolerance).toBe(24);
-    expect(sheets.check_ins).toBeDefined();
+    expect(sheets.how_to).toBeDefined();
+    for (const { columns, identity } of smallTrackerPlan().sheets) {
+      const [, , id = '', version] = identity.split(':');
+      if (!sheets[id]) continue;
+      expect(sheets[id].identity.split(':')[3], id).toBe(version);
+      const [, ...others] = columns.map((column) => column.id);
+      expect(Object.keys(sheets[id].columns), id).toEqual(expect.arrayContaining(others));
+    }
+    const after = await inputs(addon);
+    for (const key of Object.keys(before)) expect(`${key}: ${after[key]}`).toBe(`${key}: ${before[key]}`);
+    expect(got(await addon.rpc('start', {})).trackers).toMatchObject([{ older: false }]);
     addon.book.dispose();
   });
 
