@@ -29,7 +29,7 @@ export const content: Proof = {
     'Whatever text a use case is given or finds in cells, it stands in cells as that text and is never a formula; every day stays that day in every zone.',
   notes: [
     `Texts: ${Object.keys(ALL).join(' · ')}. After each one, every cell of every sheet is looked at: no formula holds it, it stands somewhere as it was given (but for spaces around it), and no cell holds more than ` +
-      'the 50,000 characters Google allows. Longer texts than a request may hold must be refused. Functions: each text in every place of the first example of each; the answer is a result ' +
+      'the 50,000 characters Google allows. Texts longer than a request or a name may be are refused or cut. Functions: each text in every place of the first example of each; the answer is a result ' +
       'or a sentence that begins with the name of the argument.',
   ],
   more: 'all texts also where each takes a tracker of its own',

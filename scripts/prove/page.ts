@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { arch, cpus, type } from 'node:os';
 import type { Cell, Proof } from './proof.ts';
 
@@ -16,10 +16,36 @@ export interface Tried {
 /** Where tables are kept, one page for each proof. */
 export const FOLDER = 'docs/proofs';
 
-/** Writes the page of a proof anew. */
+/** Writes the page of a proof anew, and the overview of all pages. */
 export function writePage(tried: Tried): void {
   mkdirSync(FOLDER, { recursive: true });
   writeFileSync(`${FOLDER}/${tried.name}.md`, pageOf(tried, new Date()));
+  writeFileSync(`${FOLDER}/README.md`, overview());
+}
+
+const INTRODUCTION = `# Proofs
+
+What is promised and takes too long for every test run. Each page holds the table of one proof as the command wrote it: when, on what machine,
+with which seeds. \`npm run prove -- <name>\` tries it again and writes the page anew; \`npm run prove\` tries all. Some take samples unless
+\`--all\` is given; their pages say so. A test fails when a row of a page does not hold.`;
+
+/** The page that leads to the pages there are: what each claims, how many rows it has, and when it was tried. */
+export function overview(): string {
+  const rows = readdirSync(FOLDER)
+    .filter((file) => file !== 'README.md')
+    .sort()
+    .map((file) => {
+      const text = readFileSync(`${FOLDER}/${file}`, 'utf8');
+      const fact = (name: string) => new RegExp(`^\\| ${name} \\| (.*) \\|$`, 'm').exec(text)?.[1] ?? '';
+      return [
+        `[${file.replace(/\.md$/, '')}](${file})`,
+        text.split('\n')[2] ?? '',
+        fact('Result'),
+        fact('Date'),
+      ];
+    });
+  const head = ['Proof', 'What is claimed', 'Result', 'Date'];
+  return `${INTRODUCTION}\n\n${[head, head.map(() => '---'), ...rows].map(tableRow).join('\n')}\n`;
 }
 
 /** One row of a Markdown table. */

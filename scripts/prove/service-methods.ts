@@ -22,29 +22,29 @@ export const SERVICE_METHODS: Readonly<Record<string, Allowed>> = {
   ),
   Spreadsheet: allowed(
     SHEETS,
-    'deleteSheet getActiveSheet getNamedRanges getSheetByName getSheets getSpreadsheetLocale getSpreadsheetTimeZone insertSheet moveActiveSheet ' +
-      'removeNamedRange setActiveSheet setNamedRange toast',
+    'deleteSheet getActiveSheet getNamedRanges getSheets getSpreadsheetLocale getSpreadsheetTimeZone insertSheet ' +
+      'setActiveSheet setNamedRange',
   ),
   Sheet: allowed(
     SHEETS,
-    'activate collapseAllColumnGroups copyTo deleteColumns deleteRows getActiveRange getConditionalFormatRules getDataRange getLastColumn getLastRow ' +
-      'getMaxColumns getMaxRows getName getNamedRanges getProtections getRange getRangeList getSheetId hideColumns hideRows insertChart insertColumnAfter ' +
-      'insertColumnsAfter insertRowBefore insertRowsAfter isSheetHidden moveRows newChart protect setActiveSelection setColumnWidth ' +
+    'collapseAllColumnGroups copyTo deleteColumns deleteRows getActiveRange getConditionalFormatRules getDataRange getLastColumn getLastRow ' +
+      'getMaxColumns getMaxRows getName getNamedRanges getProtections getRange getRangeList getSheetId hideRows insertChart insertColumnAfter ' +
+      'insertColumnsAfter insertRowBefore insertRowsAfter isSheetHidden moveRows newChart protect deleteRow getCharts getColumnGroupDepth setColumnWidth ' +
       'setColumnWidths setConditionalFormatRules setFrozenColumns setFrozenRows setHiddenGridlines setName setRowHeights setRowHeightsForced ' +
-      'setTabColor showSheet',
+      'setTabColor',
   ),
   Range: allowed(
     SHEETS,
-    'activate clearContent clearDataValidations clearNote copyTo createFilter getA1Notation getColumn getDataValidations getDisplayValue ' +
+    'clearContent clearDataValidations clearNote copyTo createFilter getA1Notation getBackgrounds getColumn getDataValidations getDisplayValue ' +
       'getDisplayValues getFontColors getFormulas getGridId getNote getNotes getNumColumns getNumRows getNumberFormats getRow getSheet getValue ' +
-      'getValues setBackgrounds setBorder setDataValidation setDataValidations setFontColor setFormula setFormulas setHorizontalAlignments setNote ' +
+      'getValues setBackground setBackgrounds setBorder setDataValidation setDataValidations setFontColor setFormula setFormulas setHorizontalAlignments setNote ' +
       'setNumberFormat setNumberFormats setTextStyles setValue setValues setVerticalAlignments setWraps shiftColumnGroupDepth',
   ),
   RangeList: allowed(SHEETS, 'getRanges setBorder setNumberFormat'),
   NamedRange: allowed(SHEETS, 'getName getRange remove'),
   Protection: allowed(
     SHEETS,
-    'getDescription getUnprotectedRanges setDescription setUnprotectedRanges setWarningOnly',
+    'getDescription getUnprotectedRanges isWarningOnly setDescription setUnprotectedRanges setWarningOnly',
   ),
   DataValidation: allowed(SHEETS, 'getAllowInvalid getCriteriaType getCriteriaValues'),
   DataValidationBuilder: allowed(SHEETS, 'build requireValueInList requireValueInRange setAllowInvalid'),
@@ -54,17 +54,21 @@ export const SERVICE_METHODS: Readonly<Record<string, Allowed>> = {
     'build setBackground setBold setFontColor setRanges whenFormulaSatisfied',
   ),
   BooleanCondition: allowed(SHEETS, 'getBackground getBold getCriteriaType getCriteriaValues getFontColor'),
+  EmbeddedChartBuilder: allowed(
+    SHEETS,
+    'addRange asLineChart build setNumHeaders setOption setPosition setTransposeRowsAndColumns',
+  ),
   TextStyleBuilder: allowed(SHEETS, 'build setBold setFontFamily setFontSize setForegroundColor'),
-  Ui: allowed(CONTAINER, 'alert createAddonMenu createMenu prompt showModalDialog showSidebar'),
-  Menu: allowed(CONTAINER, 'addItem addSeparator addSubMenu addToUi'),
+  Ui: allowed(CONTAINER, 'alert createAddonMenu createMenu prompt showSidebar'),
+  Menu: allowed(CONTAINER, 'addItem addSubMenu addToUi'),
   PromptResponse: allowed(CONTAINER, 'getResponseText getSelectedButton'),
-  HtmlService: allowed(NONE, 'createHtmlOutput createHtmlOutputFromFile'),
-  HtmlOutput: allowed(NONE, 'setHeight setTitle setWidth'),
+  HtmlService: allowed(NONE, 'createHtmlOutputFromFile'),
+  HtmlOutput: allowed(NONE, 'setTitle'),
   LockService: allowed(NONE, 'getDocumentLock'),
   Lock: allowed(NONE, 'releaseLock tryLock'),
   PropertiesService: allowed(NONE, 'getDocumentProperties getUserProperties'),
   Properties: allowed(NONE, 'deleteProperty getProperties getProperty setProperties setProperty'),
   ScriptApp: allowed(NONE, 'requireAllScopes'),
   Session: allowed(NONE, 'getActiveUserLocale getScriptTimeZone'),
-  Utilities: allowed(NONE, 'formatDate getUuid'),
+  Utilities: allowed(NONE, 'formatDate'),
 };

@@ -22,7 +22,7 @@ export async function tryTexts(
   for (const [name, text] of Object.entries(texts)) {
     const answer = await write(addon, text);
     if (answer.ok) {
-      const said = wrongWith(addon, text, cells);
+      const said = wrongWith(addon, text.slice(0, longest), cells, text.length > longest);
       if (said) wrong.push(`${name}: ${said}`);
       else kept += 1;
     } else if (text.length > longest) refused += 1;
@@ -46,9 +46,10 @@ export async function close({ book }: OpenAddon): Promise<void> {
 
 /**
  * What is wrong in a file into which a text was written: a formula that holds it, a cell with more characters than one can have, or
- * too few cells in which it stands as it was given, but for spaces around it. Empty where nothing is.
+ * too few cells in which it stands as it was given, but for spaces around it. Of a text that is cut, what is left must begin a cell. Empty
+ * where nothing is wrong.
  */
-function wrongWith({ script }: OpenAddon, text: string, atLeast: number): string {
+function wrongWith({ script }: OpenAddon, text: string, atLeast: number, isCut: boolean): string {
   return script(`
     var text = ${JSON.stringify(text)}, found = 0, wrong = '';
     var core = text.replace(/^[\\s　'=＝]+/, '');
@@ -58,7 +59,8 @@ function wrongWith({ script }: OpenAddon, text: string, atLeast: number): string
       values.forEach(function (line, row) {
         line.forEach(function (value, column) {
           var formula = formulas[row][column], place = sheet.getName() + ' R' + (row + 1) + 'C' + (column + 1) + ' ';
-          if (typeof value === 'string' && value.trim() === text.trim() && formula === '') found += 1;
+          var is = ${isCut} ? String(value).indexOf(text) === 0 : typeof value === 'string' && value.trim() === text.trim();
+          if (is && formula === '') found += 1;
           if (core.length > 3 && formula.indexOf(core) >= 0) wrong = wrong || place + 'is the formula ' + formula;
           if (String(value).length > 50000) wrong = wrong || place + 'holds ' + value.length + ' characters';
         });

@@ -1,11 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { FOLDER } from '../../scripts/prove/page.ts';
+import { FOLDER, overview } from '../../scripts/prove/page.ts';
 
 // Read as text: the proofs themselves bring half the project along.
 const listed = readFileSync('scripts/prove/proofs.ts', 'utf8').matchAll(/^ {2}(\w+),$/gm);
 const proofs = [...listed].map(([, name]) => name as string);
-const overview = readFileSync(`${FOLDER}/README.md`, 'utf8');
 const pages = readdirSync(FOLDER)
   .filter((file) => file !== 'README.md')
   .map((file) => ({ name: file.replace(/\.md$/, ''), text: readFileSync(`${FOLDER}/${file}`, 'utf8') }));
@@ -24,13 +23,8 @@ describe.each(pages)('the page of the proof $name', ({ name, text }) => {
     expect(ends).not.toContain('**NO**');
     expect(text).toContain(`| Result | holds in all ${ends.length} rows |`);
   });
-
-  it('is in the overview', () => {
-    expect(overview).toContain(`[${name}](${name}.md)`);
-  });
 });
 
-it('the overview leads to pages there are', () => {
-  const led = [...overview.matchAll(/\]\((\w+)\.md\)/g)].map(([, name]) => name);
-  expect(led.sort()).toEqual(pages.map(({ name }) => name).sort());
+it('the overview tells of all pages (the command writes it)', () => {
+  expect(readFileSync(`${FOLDER}/README.md`, 'utf8')).toBe(overview());
 });
