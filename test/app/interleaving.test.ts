@@ -85,6 +85,16 @@ describe('people in one file at the same moment', { timeout: 3_600_000 }, () => 
     },
   );
 
+  it('also where there are three of them', async () => {
+    const meeting = new Meeting(recorded, checkIn, another, byHand('sortGoals'));
+    const { length } = await meeting.calls();
+    const next = randomNumbers(3);
+    for (let count = 0; count < Math.min(MEETINGS, length); count += 1) {
+      const places = [next(), next()].map((share) => 1 + Math.floor(share * length));
+      expect(await meeting.at(places), `calls ${places.join(', ')}`).toBe('');
+    }
+  });
+
   it('keep what was checked in while a cycle is closed', async () => {
     const meeting = new Meeting(
       reviewedFile(`book.deleteSheet(book.getSheetByName('OKR'));`),
