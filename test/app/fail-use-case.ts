@@ -49,7 +49,7 @@ export async function failUseCase(useCase: UseCase, count: number): Promise<Outc
   const damage: string[] = [];
   let [takenBack, doneAllTheSame, tried] = [0, 0, 0];
   let addon = await useCase.open();
-  const before = bookState(addon.book);
+  let before = bookState(addon.book);
   for (const kind of kinds) {
     for (const n of spread(placesOf(kind, calls, services), count)) {
       const fault = fail(addon, kind, n);
@@ -58,6 +58,7 @@ export async function failUseCase(useCase: UseCase, count: number): Promise<Outc
       if (!isHit) {
         // This run had fewer calls than the one that was counted: it is done.
         addon = await again(useCase, addon);
+        before = bookState(addon.book);
         continue;
       }
       tried += 1;
@@ -72,6 +73,8 @@ export async function failUseCase(useCase: UseCase, count: number): Promise<Outc
         continue;
       }
       addon = await again(useCase, addon);
+      // Not the one before: what was written while it was opened bears the minute.
+      before = bookState(addon.book);
     }
   }
   if (count > 1) {
