@@ -32,7 +32,9 @@ describe('bottleneck', () => {
   });
 
   it('refuses a stage without volume and lists that do not match', () => {
-    expect(() => stepGains([100, 0, 0], [0.4, 0.1], null)).toThrow('volume_is_zero');
+    expect(() => stepGains([100, 0, 0], [0.4, 0.1], null)).toThrow(
+      expect.objectContaining({ code: 'volume_is_zero', facts: { stage: 2 } }),
+    );
     expect(() => stepGains([100, 10], [0.4, 0.1], null)).toThrow('length_differs');
     expect(() => stepGains([100], [], null)).toThrow('too_few_values');
   });
