@@ -33,7 +33,7 @@ describe('the menu', () => {
     book.open(mode);
     const [menu] = book.shown.menus;
     expect(menu).toMatchObject({ addon: true });
-    expect(menu!.items.length).toBeLessThanOrEqual(6);
+    expect(menu!.items.length).toBeLessThanOrEqual(7);
   });
 
   it.each(['ja', 'en'] as const)('speaks the language of the person (%s)', async (language) => {
@@ -48,6 +48,7 @@ describe('the menu', () => {
       texts.open,
       CHECK_IN_DIALOG_TEXTS[language].menu.title,
       NEW_MENU_TEXTS[language].title,
+      texts.plan,
       texts.lights,
       CARE_TEXTS[language].menu.title,
       texts.help,
