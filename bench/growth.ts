@@ -4,11 +4,11 @@ import type { Plan } from '../src/plan/plan.ts';
 import { createTracker } from '../src/tracker/create-tracker.ts';
 import { typeCheckInTracker } from '../test/app/check-in-tracker.ts';
 import { openAddon } from '../test/app/open-addon.ts';
-import { recalculate } from '../test/engines/ironcalc.ts';
 import { countCalls } from '../test/host/count-calls.ts';
+import { recalculationTime } from './recalculation-time.ts';
 import { rowCases } from './row-cases.ts';
 import { builtFunctions } from './rows.ts';
-import { fastest, median, printTable } from './table.ts';
+import { fastest, printTable } from './table.ts';
 import { sampleSource } from './tracker-of-size.ts';
 
 const SIZES = [10, 40, 160, 640, 2000] as const;
@@ -72,16 +72,6 @@ function planOf(size: number): Plan {
     fixedDate: true,
     sheets: SHEETS,
   });
-}
-
-function recalculationTime(plan: Plan): number {
-  const workbook = recalculate(plan);
-  const runs = [1, 2, 3].map((value) => {
-    const start = performance.now();
-    workbook.type([{ sheet: 'kpi', column: 'actual', row: 5, value }]);
-    return performance.now() - start;
-  });
-  return median(runs);
 }
 
 /** In a tracker that is typed with so many KPIs, without formulas: what a check-in reads and writes is the same. */

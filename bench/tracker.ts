@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { createTracker } from '../src/tracker/create-tracker.ts';
-import { recalculate } from '../test/engines/ironcalc.ts';
 import { countCalls } from '../test/host/count-calls.ts';
 import { loadHeadless } from '../test/local/headless.ts';
-import { median, ms, printTable } from './table.ts';
+import { recalculationTime } from './recalculation-time.ts';
+import { ms, printTable } from './table.ts';
 import { sampleSource } from './tracker-of-size.ts';
 
 const SIZES = [40, 500, 2000] as const;
@@ -72,13 +72,7 @@ export function benchRecalculation(): void {
       trackerId: 'bench',
       fixedDate: true,
     });
-    const workbook = recalculate(plan);
-    const runs = [1, 2, 3].map((value) => {
-      const start = performance.now();
-      workbook.type([{ sheet: 'kpi', column: 'actual', row: 5, value }]);
-      return performance.now() - start;
-    });
-    return median(runs);
+    return recalculationTime(plan);
   });
   printTable(
     'One edit of a tracker, everything recalculated by IronCalc',

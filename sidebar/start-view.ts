@@ -13,26 +13,24 @@ import { openWizard } from './views/wizard/open-wizard.ts';
 type StartView = NonNullable<Start['view']>;
 type Open = (sidebar: Sidebar) => unknown;
 
-/** Views about a tracker: without one the first page stays, which offers to make it. */
-const OF_A_TRACKER: Partial<Record<StartView, Open>> = {
+const VIEWS: Readonly<Record<StartView, Open>> = {
+  calibrator: openCalibrator,
   check_in: openCheckIn,
   doctor: openDoctor,
   edit_goals: openEditGoals,
+  functions: openFunctions,
   funnel: openFunnelPlanner,
   goal_map: openGoalMap,
-};
-
-const OF_ANY_FILE: Partial<Record<StartView, Open>> = {
-  calibrator: openCalibrator,
-  functions: openFunctions,
   settings: openSettings,
   wizard: openWizard,
 };
 
+/** Without a tracker the first page stays, which offers to make one. */
+const OF_A_TRACKER: readonly StartView[] = ['check_in', 'doctor', 'edit_goals', 'funnel', 'goal_map'];
+
 /** Goes on to the view that a command of the menu has asked for. */
 export function openStartView(sidebar: Sidebar): void {
   const { trackers, view } = sidebar.start;
-  if (view === null) return;
-  const open = OF_ANY_FILE[view] ?? (trackers.length > 0 ? OF_A_TRACKER[view] : undefined);
-  void open?.(sidebar);
+  if (view === null || (trackers.length === 0 && OF_A_TRACKER.includes(view))) return;
+  void VIEWS[view](sidebar);
 }

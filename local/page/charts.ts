@@ -2,6 +2,7 @@ import type { FWorksheet } from '@univerjs/sheets/facade';
 import type { LocalSpreadsheet } from '../spreadsheet-app/contract.ts';
 import type { KeptChart } from '../spreadsheet-app/kept-data.ts';
 import { type Drawing, type DrawnSeries, lineDrawing } from './line-drawing.ts';
+import { inNextFrame } from './next-frame.ts';
 
 const WIDTH = 552;
 const HEIGHT = 150;
@@ -15,7 +16,8 @@ export class ChartLayer {
   private readonly grid: HTMLElement;
   private readonly layer: HTMLElement;
   private readonly name: string;
-  private waiting = false;
+  /** Draws the charts anew with the next frame, when the grid has drawn itself; to be called when a script has run. */
+  readonly refresh = inNextFrame(() => this.draw());
 
   constructor(spreadsheet: LocalSpreadsheet, grid: HTMLElement, layer: HTMLElement, name: string) {
     this.spreadsheet = spreadsheet;
@@ -32,16 +34,6 @@ export class ChartLayer {
     ] as const) {
       api.addEvent(api.Event[event], () => this.refresh());
     }
-  }
-
-  /** Draws the charts anew with the next frame, when the grid has drawn itself; to be called when a script has run. */
-  refresh(): void {
-    if (this.waiting) return;
-    this.waiting = true;
-    requestAnimationFrame(() => {
-      this.waiting = false;
-      this.draw();
-    });
   }
 
   private draw(): void {

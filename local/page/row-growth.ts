@@ -4,6 +4,7 @@ import { SetWorksheetRowHeightMutation } from '@univerjs/sheets';
 import { SheetSkeletonManagerService } from '@univerjs/sheets-ui';
 import type { LocalSpreadsheet } from '../spreadsheet-app/contract.ts';
 import { growingRows, rememberGrown } from '../spreadsheet-app/sheet/growing-rows.ts';
+import { inNextFrame } from './next-frame.ts';
 
 /** As much room around wrapped lines as a usual row leaves around one line. */
 const AIR = 6;
@@ -14,7 +15,8 @@ const AIR = 6;
  */
 export class RowGrowth {
   private readonly spreadsheet: LocalSpreadsheet;
-  private waiting = false;
+  /** Measures anew with the next frame; to be called when a script has run. */
+  readonly refresh = inNextFrame(() => this.grow());
 
   constructor(spreadsheet: LocalSpreadsheet) {
     this.spreadsheet = spreadsheet;
@@ -22,16 +24,6 @@ export class RowGrowth {
     for (const event of ['ActiveSheetChanged', 'SheetValueChanged', 'SheetSkeletonChanged'] as const) {
       api.addEvent(api.Event[event], () => this.refresh());
     }
-  }
-
-  /** Measures anew with the next frame; to be called when a script has run. */
-  refresh(): void {
-    if (this.waiting) return;
-    this.waiting = true;
-    requestAnimationFrame(() => {
-      this.waiting = false;
-      this.grow();
-    });
   }
 
   private grow(): void {

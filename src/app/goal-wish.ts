@@ -1,3 +1,4 @@
+import { serves } from '../core/serves.ts';
 import { TRACKER_TEXTS } from '../i18n/tracker.ts';
 import { newIds } from '../tracker/check-in/goal-rows.ts';
 import { type PlannedCell, type PlannedValue, rowCells } from '../tracker/check-in/planned-cell.ts';
@@ -66,7 +67,8 @@ export function goalEdit(file: RecordedTracker, wish: Wish, today: string): Goal
   // What it serves may be gone, or stand in a sheet that is not edited here: that stays as long as nobody changes it.
   const isKept = wish.parent === goal.parent;
   const parent = isKept ? known(goal.parent) : find(wish.parent);
-  if (!isKept && isBelow(goals, parent, goal.id)) throw new Failure('table_changed');
+  const parentOf = (id: string): string | null => known(id)?.parent ?? null;
+  if (!isKept && parent && serves(parent.id, goal.id, parentOf)) throw new Failure('table_changed');
   const moved = moveOf(reader, goal, parent, wish.below, find(wish.below));
   const name = wish.name.trim();
   const isLabelled = !isKept || (moved !== null && goal.kind === 'key_result' && parent !== null);
@@ -79,18 +81,6 @@ export function goalEdit(file: RecordedTracker, wish: Wish, today: string): Goal
       ...(isLabelled ? rowCells(sheet, goal.row, { parent: parent && labelOf(parent) }) : []),
     ],
   };
-}
-
-/** Does a goal serve another one, at whatever distance, or is it that one? */
-function isBelow(goals: readonly EditableGoal[], goal: EditableGoal | null, id: string): boolean {
-  const way = new Set<string>();
-  for (let at = goal; at !== null && !way.has(at.id); ) {
-    if (at.id === id) return true;
-    way.add(at.id);
-    const above = at.parent;
-    at = goals.find((one) => one.id === above) ?? null;
-  }
-  return false;
 }
 
 function added(

@@ -1,4 +1,5 @@
 import type { CellToFormat, CellToWrite, SheetChange, SheetSnapshot, Writable } from '../host/host.ts';
+import { AUTOMATIC, settableFormats } from '../plan/automatic-format.ts';
 import { withMovedRows } from '../plan/typed-formula.ts';
 import type { newOrder } from '../tracker/editing/goal-place.ts';
 import { KPI_COLUMNS } from '../tracker/sheets/kpi-columns.ts';
@@ -9,9 +10,6 @@ import { type ChangedCell, isSame, type RecordedTracker } from './recorded-track
 const FORMULAS: readonly string[] = [...KPI_COLUMNS, ...OKR_COLUMNS].flatMap(({ id, kind }) =>
   kind === 'formula' ? [id] : [],
 );
-
-/** How Sheets names the format of a cell that nobody has formatted. */
-const AUTOMATIC = ['', '0.###############'];
 
 /**
  * Puts what people typed in rows of a table into another order, with its formats; also in columns of their own. The
@@ -34,10 +32,8 @@ export function reorderedRows(
     const formula = sheet.formulas[row - 1]?.[column - 1];
     return formula ? { formula } : (sheet.values[row - 1]?.[column - 1] ?? '');
   };
-  const format = (row: number, column: number): string => {
-    const own = sheet.formats[row - 1]?.[column - 1] ?? '';
-    return AUTOMATIC.includes(own) ? 'General' : own;
-  };
+  const known = settableFormats(sheet.formats);
+  const format = (row: number, column: number): string => known[row - 1]?.[column - 1] ?? AUTOMATIC;
   const rowOf = new Map(
     from.map((row, index) => [sheet.firstRow + row - 1, sheet.firstRow + top + index - 1]),
   );

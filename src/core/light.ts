@@ -17,6 +17,17 @@ export type State =
   | 'too_early'
   | 'check_input';
 
+/** What a goal row can look like once its input is right, in the order in which it is explained. */
+export const LIGHTS: readonly State[] = [
+  'achieved',
+  'on_track',
+  'watch',
+  'needs_action',
+  'overdue',
+  'no_data',
+  'too_early',
+];
+
 /** From which pace ratio on a row is green or yellow. */
 export interface Thresholds {
   readonly green: number;

@@ -29,12 +29,12 @@ export function paceRatio(
 }
 
 /**
- * What should the value be by now? `b + (t − b) · elapsed`, for a limit `t · elapsed`; in the unit of the target.
+ * What should the value be by now? `b + (t − b) · elapsed`; without a baseline, as for a limit, `t · elapsed`; in the
+ * unit of the target.
  * @returns `null` for `keep`. Source: domain section 3, Pace; rulings 24.
  */
 export function expectedNow(goal: Goal, shape: GoalShape, elapsed: number): number | null {
   if (shape === 'keep') return null;
-  if (shape === 'limit') return goal.target * elapsed;
   const start = goal.baseline ?? 0;
   return start + (goal.target - start) * elapsed;
 }

@@ -1,3 +1,4 @@
+import { settableFormats } from '../plan/automatic-format.ts';
 import { blocksOf } from './cell-blocks.ts';
 import { cellText } from './cell-text.ts';
 import {
@@ -115,9 +116,6 @@ export function writeCells(sheet: Sheet, cells: readonly CellToWrite[]): void {
   }
 }
 
-/** How Sheets names the format of a cell that nobody has formatted; set as a format it would show 40 as "40.". */
-const AUTOMATIC = ['', '0.###############'];
-
 /** Gives cells number formats, neighbours together. */
 function formatCells(
   sheet: Sheet,
@@ -127,9 +125,7 @@ function formatCells(
   const cells = formats.map(({ column, format, row }) => ({ row, column, value: format }));
   for (const { column, row, values } of blocksOf(cells)) {
     const range = sheet.getRange(row, column, values.length, (values[0] as Writable[]).length);
-    const before = range
-      .getNumberFormats()
-      .map((line) => line.map((format) => (AUTOMATIC.includes(format) ? 'General' : format)));
+    const before = settableFormats(range.getNumberFormats());
     takeBack(() => range.setNumberFormats(before));
     range.setNumberFormats(values as string[][]);
   }

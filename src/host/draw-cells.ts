@@ -1,3 +1,4 @@
+import { AUTOMATIC } from '../plan/automatic-format.ts';
 import { type Content, contents, looks } from '../plan/grid.ts';
 import type { SheetPlan, Style } from '../plan/plan.ts';
 import type { Places } from '../plan/reference.ts';
@@ -5,9 +6,6 @@ import { TextStyles } from './draw-text-styles.ts';
 import { guardedText } from './guarded-text.ts';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
-
-/** Number format that lets Sheets choose. */
-const AUTOMATIC = 'General';
 
 /** Number format that keeps a text as it was typed. */
 const TEXT = '@';

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { DAMAGE } from './damage.ts';
 import { got, type OpenAddon } from './open-addon.ts';
 import { openDrawn, smallTrackerPlan } from './small-tracker.ts';
 
@@ -7,22 +8,9 @@ const READS = /\.get|\.build$|\.new|getActive$/;
 
 const repair = { tracker: 'small', anew: null };
 
-/** Something of every kind to repair: a row, a column, formulas, rules, drop-downs, the warning, formats, an id. */
 async function openDamaged(): Promise<OpenAddon> {
   const addon = await openDrawn(smallTrackerPlan('ja', ['dashboard', 'kpi']));
-  addon.script(`
-    var kpi = book.getSheetByName('KPI');
-    kpi.getRange('B6:B8').setValue('x');
-    kpi.getRange('K5:K7').setNumberFormat('0.000');
-    kpi.getRange('S6').clearContent();
-    kpi.deleteColumn(6);
-    kpi.insertRowBefore(4);
-    kpi.getRange('A4').setValue('メモ');
-    kpi.setConditionalFormatRules([]);
-    kpi.getRange('I6:J9').clearDataValidations();
-    kpi.getProtections(SpreadsheetApp.ProtectionType.SHEET)[0].remove();
-    book.getSheetByName('ダッシュボード').deleteRow(14);
-  `);
+  addon.script(DAMAGE);
   await addon.book.settle();
   return addon;
 }

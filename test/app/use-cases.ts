@@ -1,5 +1,6 @@
 import type { Answer, Method, Request } from '../../src/app/rpc-schema.ts';
 import { answers } from '../sidebar/wizard-answers.ts';
+import { DAMAGE } from './damage.ts';
 import type { UseCase } from './fail-use-case.ts';
 import { GOAL_USE_CASES } from './goal-use-cases.ts';
 import { got } from './open-addon.ts';
@@ -77,18 +78,6 @@ function failed(code: 'not_written'): Answer<unknown> {
   return { ok: false, code, facts: {} };
 }
 
-const damaged = `
-  var kpi = book.getSheetByName('KPI');
-  kpi.getRange('B6:B8').setValue('x');
-  kpi.getRange('K5:K7').setNumberFormat('0.000');
-  kpi.getRange('S6').clearContent();
-  kpi.deleteColumn(6);
-  kpi.insertRowBefore(4);
-  kpi.getRange('A4').setValue('メモ');
-  kpi.setConditionalFormatRules([]);
-  kpi.getRange('I6:J9').clearDataValidations();
-  kpi.getProtections(SpreadsheetApp.ProtectionType.SHEET)[0].remove();
-  book.getSheetByName('ダッシュボード').deleteRow(14);`;
 const NAMES = ['KPI', 'OKR', 'レビュー', '設定'];
 const removal: Run = ({ book, rpc }) => {
   const sheets = book.sheetNames().filter((name) => NAMES.includes(name));
@@ -160,7 +149,7 @@ export const USE_CASES: readonly UseCase[] = [
   },
   {
     name: 'a repair',
-    open: drawnFile(() => smallTrackerPlan('ja', ['dashboard', 'kpi']), damaged),
+    open: drawnFile(() => smallTrackerPlan('ja', ['dashboard', 'kpi']), DAMAGE),
     run: ask('repair', { tracker: 'small', anew: null }),
   },
   {

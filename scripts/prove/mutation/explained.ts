@@ -4,8 +4,6 @@ export const EXPLAINED: Readonly<Record<string, string>> = {
     'At 0 both are one half.',
   'src/core/roll-up.ts: `const SEVERITY = { grey: 0, green: 1, yellow: 2, red: 3 };` → `const SEVERITY = { grey: 0, green: 1, yellow: 2, red: 4 };`':
     'Only the order counts.',
-  'src/core/pace.ts: `if (shape === "limit") return goal.target * elapsed;` → `if (false) return goal.target * elapsed;`':
-    'A limit has no baseline, and from 0 on the next line says the same.',
   'src/core/streak.ts: `if (problem instanceof Refusal) refuse("targets", problem.code, { ...problem.facts, ...at });` → `if (true) refuse("targets", problem.code, { ...problem.facts, ...at });`':
     'Nothing but refusals is thrown there; the question is for mistakes of the program.',
 };

@@ -1,4 +1,5 @@
 import type { EditableGoalRow, Request, Response } from '../../../src/app/rpc-schema.ts';
+import { serves } from '../../../src/core/serves.ts';
 import { GOAL_EDIT_TEXTS } from '../../../src/i18n/sidebar-edit-goals.ts';
 import { fill } from '../../../src/i18n/translate.ts';
 import type { Sidebar } from '../../app.ts';
@@ -14,8 +15,10 @@ type Goal = Omit<EditableGoalRow, 'row'> & Pick<Request<'editGoal'>, 'row'>;
 /** What a goal is called, what it serves, where it stands; or that it is over. */
 export function goalForm(sidebar: Sidebar, { goals, tracker }: Response<'readGoals'>, goal: Goal): void {
   const living = goals.filter(({ archived }) => !archived);
+  const parentOf = (id: string): string | null => goals.find(({ row }) => row === id)?.parent ?? null;
   const parents = living.filter(
-    ({ kind, row }) => (goal.kind === 'kpi' || kind === 'objective') && !isBelow(goals, row, goal.row),
+    ({ kind, row }) =>
+      (goal.kind === 'kpi' || kind === 'objective') && !(goal.row && serves(row, goal.row, parentOf)),
   );
   const isKeyResult = goal.kind === 'key_result';
   const wish: Request<'editGoal'> = {
@@ -80,14 +83,4 @@ export function goalForm(sidebar: Sidebar, { goals, tracker }: Response<'readGoa
       foot: foot(texts.check, false),
     };
   });
-}
-
-/** Does a goal serve another one, at whatever distance, or is it that one? */
-function isBelow(goals: readonly EditableGoalRow[], row: string, id: string | null): boolean {
-  let at: string | null = row;
-  for (let steps = 0; at !== null && steps <= goals.length; steps += 1) {
-    if (at === id) return true;
-    at = goals.find((one) => one.row === at)?.parent ?? null;
-  }
-  return false;
 }

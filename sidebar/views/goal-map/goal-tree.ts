@@ -1,4 +1,5 @@
 import type { GoalNode } from '../../../src/app/rpc-schema.ts';
+import { serves } from '../../../src/core/serves.ts';
 
 /** A goal with the goals that serve it. */
 export interface GoalTree {
@@ -28,8 +29,8 @@ export function unlinked(nodes: readonly GoalNode[]): readonly GoalNode[] {
 
 /** What a goal may serve: every goal but itself and what serves it. */
 export function possibleParents(goal: GoalNode, nodes: readonly GoalNode[]): readonly GoalNode[] {
-  const below = new Set(flat(treeOf(goal, nodes)).map(({ id }) => id));
-  return nodes.filter(({ id }) => !below.has(id));
+  const parentOf = (id: string): string | null => nodes.find((node) => node.id === id)?.parent ?? null;
+  return nodes.filter(({ id }) => !serves(id, goal.id, parentOf));
 }
 
 /** All goals of a tree. */

@@ -1,5 +1,5 @@
 import type { Answer } from '../../../src/app/rpc-schema.ts';
-import type { State } from '../../../src/core/light.ts';
+import { LIGHTS } from '../../../src/core/light.ts';
 import { SETTINGS_TEXTS } from '../../../src/i18n/sidebar-settings.ts';
 import { fill } from '../../../src/i18n/translate.ts';
 import type { Sidebar } from '../../app.ts';
@@ -13,17 +13,6 @@ import { call } from '../../rpc-client.ts';
 import type { SettingsRead } from './settings.ts';
 
 type Palette = Sidebar['palette'];
-
-/** The seven lights of a tracker, in the order of their meaning. */
-const STATES: readonly State[] = [
-  'achieved',
-  'on_track',
-  'watch',
-  'needs_action',
-  'overdue',
-  'no_data',
-  'too_early',
-];
 
 /**
  * The colours of the lights, with all of them as they will look: those of a tracker where there is one, and those of
@@ -46,7 +35,7 @@ export function colourChoice(sidebar: Sidebar, read: SettingsRead | null): HTMLE
     refill(box, [
       element('h2', {}, label),
       segments(label, options, shown, (chosen) => void choose(chosen)),
-      element('div', { class: 'row chips' }, ...STATES.map((state) => lightChip(state, language))),
+      element('div', { class: 'row chips' }, ...LIGHTS.map((state) => lightChip(state, language))),
       element('p', { class: 'small' }, read ? words.trackerPalette : paletteHint),
       ...below,
     ]);

@@ -1,3 +1,5 @@
+import { undoKinds } from './undo-kinds.ts';
+
 /** Texts of recording figures outside the sidebar: menu, dialogs, the message to those who have not updated. English. */
 export const checkIn = {
   menu: {
@@ -21,14 +23,7 @@ export const checkIn = {
     more: 'and {n} more',
     done: 'Done',
   },
-  actions: {
-    check_in: 'Check-in',
-    record_all: 'All recorded',
-    goal: 'Goals edited',
-    target: 'Target written',
-    funnel: 'Funnel written',
-    settings: 'Settings changed',
-  },
+  actions: undoKinds,
   change: '{name}: {after} → {before}',
   blank: 'empty',
   lines: '{n} lines of Check-ins will be marked "Undone".',

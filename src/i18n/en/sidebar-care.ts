@@ -1,4 +1,5 @@
 import type { care as japanese } from '../ja/sidebar-care.ts';
+import { undoKinds } from './undo-kinds.ts';
 
 /** Texts of the views around the end of a cycle, English. */
 export const care: typeof japanese = {
@@ -35,14 +36,7 @@ export const care: typeof japanese = {
     title: 'Undo the last entry',
     about: 'A check-in, or a change to goals or settings',
     none: 'There is nothing to undo.',
-    kinds: {
-      check_in: 'Check-in',
-      record_all: 'Record all',
-      goal: 'Goals',
-      target: 'Target',
-      funnel: 'Funnel',
-      settings: 'Settings',
-    },
+    kinds: undoKinds,
     lead: 'Undoes: {kind} ({time}).',
     change: '{after} → {before}',
     kept: 'Changed since then, so it stays.',

@@ -1,3 +1,5 @@
+import { undoKinds } from './undo-kinds.ts';
+
 /** Texts of recording figures outside the sidebar: menu, dialogs, the message to those who have not updated. Japanese. */
 export const checkIn = {
   menu: {
@@ -21,14 +23,7 @@ export const checkIn = {
     more: 'ほか{n}か所',
     done: 'できました',
   },
-  actions: {
-    check_in: 'チェックイン',
-    record_all: 'すべて記録する',
-    goal: '目標の書きかえ',
-    target: '目標値の書き込み',
-    funnel: 'ファネルへの書き込み',
-    settings: '設定の変更',
-  },
+  actions: undoKinds,
   change: '{name}:{after} → {before}',
   blank: '空',
   lines: 'チェックインの記録{n}件は「取り消し」になります。',

@@ -1,3 +1,5 @@
+import { undoKinds } from './undo-kinds.ts';
+
 /** Texts of the views around the end of a cycle, Japanese. */
 export const care = {
   title: '共有・修復・期を閉じる',
@@ -33,14 +35,7 @@ export const care = {
     title: '最後の入力を元に戻す',
     about: '記録や、目標・設定の書きかえ',
     none: '元に戻せる入力はありません。',
-    kinds: {
-      check_in: 'チェックイン',
-      record_all: 'すべて記録する',
-      goal: '目標の書きかえ',
-      target: '目標値の書き込み',
-      funnel: 'ファネルへの書き込み',
-      settings: '設定の変更',
-    },
+    kinds: undoKinds,
     lead: '{kind}({time})を元に戻します。',
     change: '{after} → {before}',
     kept: 'あとで書きかえられています。そのままにします。',

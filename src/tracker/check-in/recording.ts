@@ -1,6 +1,7 @@
 import { type Day, isoDate } from '../../core/day.ts';
 import type { State } from '../../core/light.ts';
 import type { Language } from '../../i18n/language.ts';
+import { isAutomatic } from '../../plan/automatic-format.ts';
 import { STATE } from '../../plan/measures/goal-row.ts';
 import type { CheckIn } from '../check-in-schema.ts';
 import { unitPattern } from '../number-formats.ts';
@@ -55,9 +56,6 @@ export interface Recording {
   /** Rows whose figure is newer than the recorded day: it stays, only the record grows. */
   readonly older: readonly GoalRow[];
 }
-
-/** Formats of cells that nobody has formatted, as Sheets names them. */
-const AUTOMATIC = ['', 'General', '0.###############'];
 
 /** Columns that show figures in the unit of their row. */
 const FIGURES = ['actual', 'target', 'baseline', 'expected', 'landing', 'needed', 'value', 'typed'];
@@ -184,12 +182,12 @@ function formatCells(row: GoalRow, readers: Readers, language: Language): Planne
   const format = unitPattern(row.unit, row.goal?.target ?? null, language);
   if (!reader || format === null) return [];
   return FIGURES.filter(
-    (column) => reader.column(column) !== undefined && AUTOMATIC.includes(reader.format(row.row, column)),
+    (column) => reader.column(column) !== undefined && isAutomatic(reader.format(row.row, column)),
   ).map((column) => ({ sheet: row.sheet, row: row.row, column, format }));
 }
 
 /** How the figures of a row look. */
 function formatOf({ row, sheet, goal, unit }: GoalRow, { language, readers }: Recorded): string {
   const own = readers[sheet]?.format(row, sheet === 'qualitative' ? 'value' : 'actual') ?? '';
-  return AUTOMATIC.includes(own) ? (unitPattern(unit, goal?.target ?? null, language) ?? '') : own;
+  return isAutomatic(own) ? (unitPattern(unit, goal?.target ?? null, language) ?? '') : own;
 }

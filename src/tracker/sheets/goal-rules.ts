@@ -1,20 +1,11 @@
-import type { State } from '../../core/light.ts';
+import { LIGHTS, type State } from '../../core/light.ts';
 import { STATE } from '../../plan/measures/goal-row.ts';
 import { PALETTES, type PaletteName } from '../../plan/palette.ts';
 import type { Area, Rule, StyleBlock } from '../../plan/plan.ts';
 import { MARK_COLOURS } from '../look.ts';
 
 /** The states in the order in which their rules stand; what must be corrected comes first. Source: rulings 66. */
-const ORDER = [
-  'check_input',
-  'achieved',
-  'on_track',
-  'watch',
-  'needs_action',
-  'overdue',
-  'no_data',
-  'too_early',
-] as const;
+const ORDER: readonly State[] = ['check_input', ...LIGHTS];
 
 /**
  * Colours of lights by the number in a state column. Source: look, sections 1.1 and 2, Rules.

@@ -1,4 +1,4 @@
-import type { State } from '../../core/light.ts';
+import { LIGHTS, type State } from '../../core/light.ts';
 import { HOW_TO_TEXTS, type HowToTexts } from '../../i18n/tracker-how-to.ts';
 import { STATE } from '../../plan/measures/goal-row.ts';
 import type { Area, Border, Cells, Column, SheetPlan, StyleBlock } from '../../plan/plan.ts';
@@ -22,9 +22,6 @@ const ROWS = { rhythm: 4, lights: 4, weekly: 14, cells: 14, without: 21, trouble
 
 const LEFT = ['b', 'e'] as const;
 const RIGHT = ['g', 'h'] as const;
-
-/** The lights that are explained: all but the one about wrong input, which says itself what to do. */
-const EXPLAINED = (Object.keys(STATE) as State[]).filter((state) => state !== 'check_input');
 
 /** One screen that tells who does what and when, and what the marks mean. Source: look, section 9. */
 export function howToSheet(context: SheetContext): SheetPlan {
@@ -86,7 +83,7 @@ function cells(texts: HowToTexts): Cells[] {
       ['h'],
       lights.meanings.map((meaning) => [meaning]),
     ),
-    ...EXPLAINED.map((state, index) => computed(ROWS.lights + 2 + index, 'g', liveLight(state))),
+    ...LIGHTS.map((state, index) => computed(ROWS.lights + 2 + index, 'g', liveLight(state))),
     label(ROWS.weekly, 'b', weekly.title),
     block(
       ROWS.weekly + 1,
@@ -121,7 +118,7 @@ function styles({ language, palette }: SheetContext): StyleBlock[] {
     area(row, row, ...RIGHT),
   ]);
   const header = ROWS.rhythm + 1;
-  const lights = area(ROWS.lights + 2, ROWS.lights + 1 + EXPLAINED.length, 'g');
+  const lights = area(ROWS.lights + 2, ROWS.lights + 1 + LIGHTS.length, 'g');
   const [input, computedCell] = [ROWS.cells + 1, ROWS.cells + 2];
   return [
     {
@@ -141,7 +138,7 @@ function styles({ language, palette }: SheetContext): StyleBlock[] {
     },
     { areas: [area(input, computedCell, 'g')], style: { align: 'center' } },
     { areas: [area(computedCell, computedCell, 'g')], style: { fill: COLOUR.calc } },
-    ...EXPLAINED.map((state, index) => {
+    ...LIGHTS.map((state, index) => {
       const row = ROWS.lights + 2 + index;
       return lightStyle([area(row, row, 'g')], state, palette);
     }),
@@ -159,7 +156,7 @@ function borders({ rhythm, weekly }: HowToTexts): Border[] {
       areas: [
         area(ROWS.rhythm + 2, ROWS.rhythm + 1 + rhythm.rows.length, ...LEFT),
         area(ROWS.weekly + 1, ROWS.weekly + weekly.steps.length, ...LEFT),
-        area(ROWS.lights + 2, ROWS.lights + 1 + EXPLAINED.length, ...RIGHT),
+        area(ROWS.lights + 2, ROWS.lights + 1 + LIGHTS.length, ...RIGHT),
       ],
       edges: ['horizontal', 'bottom'],
       colour: COLOUR.line,
