@@ -20,7 +20,7 @@ export const editGoals = {
   unchanged: 'Nothing would change.',
   write: 'Write',
   writing: 'Writing…',
-  written: '{n} changes were written to {sheet}. Undo the last entry takes them back.',
+  written: 'Cells written to {sheet}: {n}. Undo the last entry takes them back.',
   open: 'Open the row',
   empty: 'There are no goals yet.',
 };
