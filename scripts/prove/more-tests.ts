@@ -36,7 +36,7 @@ export function moreTests({ most, setting, tests, value: usual, ...about }: More
       const value = all && most ? most : usual;
       const file = join(FOLDER, `${process.pid}.json`);
       mkdirSync(FOLDER, { recursive: true });
-      const reports = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
+      const reports = ['--reporter=verbose', '--reporter=json', `--outputFile.json=${file}`];
       spawnSync('npx', ['vitest', 'run', ...reports, ...tests], {
         stdio: 'inherit',
         env: { ...process.env, [setting]: value },
