@@ -24,15 +24,13 @@ const DAYS = [
   '9999-12-31',
 ];
 
-const shown = (day: string): string => day.split('-').map(Number).join('/');
-
 /** Days given in a check-in and days in cells that functions read, in every zone. */
 export async function tryDays(row: Row): Promise<void> {
   for (const timeZone of ZONES) {
     const addon = await openAddon({ sheets: ['S'], timeZone });
     await typeCheckInTracker(addon);
     const written: string[] = [];
-    for (const day of DAYS) written.push(...(await checkInOn(addon, day)));
+    for (const day of DAYS) written.push(...(await checkInOn(addon, day, timeZone)));
     row(
       written.length === 0,
       'dates',
@@ -56,17 +54,27 @@ export async function tryDays(row: Row): Promise<void> {
   }
 }
 
-/** A check-in of a day into a row that has none yet; the cell must show that day, and reading it must give it. */
-async function checkInOn(addon: OpenAddon, date: string): Promise<string[]> {
-  addon.script(`book.getSheetByName('KPI').getRange('G5').clearContent();`);
+/** A check-in of a day into a row that has none yet; the cell must hold that day, and reading it must give it. */
+async function checkInOn(addon: OpenAddon, date: string, timeZone: string): Promise<string[]> {
+  addon.script(`
+    book.getSheetByName('KPI').getRange('G5').clearContent();
+    var log = book.getSheetByName('チェックイン');
+    log.getRange(5, 1, log.getMaxRows() - 4, log.getMaxColumns()).clearContent();
+  `);
   const answer = await addon.rpc('saveCheckIn', { ...CHECK_IN, date });
   if (!answer.ok) return [`${date}: ${answer.code} ${JSON.stringify(answer.facts)}`];
-  const cell = addon.book.display('KPI', 'G5');
+  // Not the text of the cell: as in Excel, the local grid shows days before March 1900 a day late.
+  const cell = dayIn(timeZone, addon.book.value('KPI', 'G5'));
   const read = await addon.rpc('readCheckIn', { tracker: 'mini', who: '', date: null });
   const back = read.ok ? read.value.rows.find(({ rowId }) => rowId === 'K1')?.updated : read.code;
-  return cell === shown(date) && back === date
-    ? []
-    : [`${date}: the cell shows ${cell}, reading gives ${back}`];
+  return cell === date && back === date ? [] : [`${date}: the cell holds ${cell}, reading gives ${back}`];
+}
+
+/** The day a moment falls on in a zone, by the calendar of the JavaScript engine. */
+function dayIn(timeZone: string, value: unknown): string {
+  const moment = new Date(String(value));
+  if (Number.isNaN(moment.getTime())) return `no date: ${value}`;
+  return new Intl.DateTimeFormat('sv-SE', { timeZone }).format(moment);
 }
 
 /** The fiscal year of each day, and the middle of nineteen days around or after it. */
@@ -78,14 +86,14 @@ async function functionsOn({ book, script }: OpenAddon): Promise<string[]> {
       cell.setNumberFormat('yyyy/m/d').setValue(day.replace(/-/g, '/'));
       var start = day === '9999-12-31' ? 'A' + row + '-9' : 'A' + row;
       sheet.getRange(row, 2).setFormula('=FISCAL_PERIOD(A' + row + ';1)');
-      sheet.getRange(row, 3, 1, 2).setNumberFormat('yyyy/m/d').setFormulas([['=' + start, '=C' + row + '+9']]);
-      sheet.getRange(row, 5).setFormula('=KPI_ELAPSED(C' + row + ';D' + row + ';C' + row + '+4)');
+      sheet.getRange(row, 3, 1, 3).setNumberFormat('yyyy/m/d').setFormulas([['=' + start, '=C' + row + '+9', '=C' + row + '+4']]);
+      sheet.getRange(row, 6).setFormula('=KPI_ELAPSED(C' + row + ';D' + row + ';E' + row + ')');
     });
   `);
   await book.settle();
   return DAYS.flatMap((day, index) => {
     const year = book.display('S', `B${index + 1}`);
-    const elapsed = book.value('S', `E${index + 1}`);
+    const elapsed = book.value('S', `F${index + 1}`);
     return [
       ...(year.startsWith(`${Number(day.slice(0, 4))}年度`) ? [] : [`${day}: FISCAL_PERIOD gives ${year}`]),
       ...(elapsed === 0.5 ? [] : [`${day}: KPI_ELAPSED gives ${elapsed}`]),

@@ -24,6 +24,9 @@ export const PRAISE: Readonly<Record<StatementKind, Text>> = {
   },
 };
 
+/** Characters. */
+const LONGEST_QUOTE = 200;
+
 /** What a finding says in one language. */
 export interface RenderedFinding {
   /** Headline, a few words. */
@@ -59,7 +62,7 @@ function textsOf(id: string, rules: readonly (TextRule | TrackerRule)[]): RuleTe
 }
 
 function renderFact(fact: CoachFact, language: Language): string {
-  if (typeof fact === 'string') return fact;
+  if (typeof fact === 'string') return quoted(fact);
   if (typeof fact === 'number') return shortFigureText(fact, '', language);
   if (isList(fact)) return nameList(fact, language);
   return 'amount' in fact ? shortFigureText(fact.amount, fact.unit, language) : fact[language];
@@ -71,10 +74,18 @@ function isList(fact: CoachFact): fact is readonly string[] {
 
 /** At most three names, then how many more. */
 function nameList(names: readonly string[], language: Language): string {
-  const shown = names.slice(0, 3).map((name) => (language === 'ja' ? `「${name}」` : `"${name}"`));
+  const shown = names
+    .slice(0, 3)
+    .map(quoted)
+    .map((name) => (language === 'ja' ? `「${name}」` : `"${name}"`));
   const more = names.length - shown.length;
   if (language === 'ja') return shown.join('') + (more > 0 ? `ほか${more}件` : '');
   return shown.join(', ') + (more > 0 ? ` and ${more} more` : '');
+}
+
+/** Somebody's words as far as a sentence can bear: whole cells may have been pasted. */
+function quoted(words: string): string {
+  return words.length > LONGEST_QUOTE ? `${words.slice(0, LONGEST_QUOTE - 1)}…` : words;
 }
 
 function capital(sentence: string, language: Language): string {

@@ -91,7 +91,8 @@ const list = z.readonly(
   z.strictObject({
     from: z.union([
       z.readonly(z.strictObject({ sheet: id, area })),
-      z.readonly(z.array(z.string()).check(z.minLength(1))),
+      // No comma: where people edit a list by hand, it parts the items.
+      z.readonly(z.array(z.string().check(z.regex(/^[^,]+$/))).check(z.minLength(1))),
     ]),
     strict: z.boolean(),
   }),

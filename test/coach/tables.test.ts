@@ -91,6 +91,14 @@ describe('a finding in words', () => {
     );
     expect(renderFinding(finding, 'ja').title).toBe('親のない目標が5つあります');
   });
+
+  it('quotes a text of a whole page in part', () => {
+    const facts = { count: { en: 'One', ja: '1つ' }, names: ['あ'.repeat(50_000)] };
+    const place = { row: null, field: 'parent' } as const;
+    const finding = { rule: 'orphan', severity: 'warning', place, facts } as const;
+    const { sentence, title, fix } = renderFinding(finding, 'ja');
+    expect(`${title}${sentence}${fix}`).toContain(`「${'あ'.repeat(199)}…」`);
+  });
 });
 
 describe('a remark on a text', () => {

@@ -47,7 +47,7 @@ export const qualitative: Words<typeof japanese> = {
     nps_margin: 'NPS ±',
     yes_margin: 'Yes ±',
   },
-  families: ['Brand', 'Experience', 'Organisation', 'Market, society'],
+  families: ['Brand', 'Experience', 'Organisation', 'Market/society'],
   methods: { mean: 'mean', nps: 'NPS', yes: 'share of yes', count: 'count' },
   answers: 'Paste answers here (one column for each goal)',
   lights: 'KPI {kpis} / proxies {proxies}. ',

@@ -25,7 +25,7 @@ export const tracker: Words<typeof japanese> = {
     },
     method: { calendar: 'calendar days', business: 'business days', weights: 'month weights' },
     rollup: { average: 'average', weighted: 'weighted', sum: 'sum', worst: 'worst' },
-    scheme: { s0: 'standard 0.4/0.7/1', s4: 'good from 0.6', google: 'Google, 3 colours' },
+    scheme: { s0: 'standard 0.4/0.7/1', s4: 'good from 0.6', google: 'Google 3 colours' },
     level: { company: 'company', department: 'department', team: 'team', person: 'person' },
     palette: { standard: 'standard', safe: 'colour-blind safe' },
     language: { ja: '日本語', en: 'English' },

@@ -14,7 +14,7 @@ export const FAMILY = {
   brand: both('ブランド', 'Brand'),
   experience: both('顧客体験', 'Experience'),
   organisation: both('組織', 'Organisation'),
-  society: both('市場と社会', 'Market, society'),
+  society: both('市場と社会', 'Market/society'),
 } as const;
 
 /** Days on which samples are measured. */

@@ -2,6 +2,7 @@ import { BLANK, isBlank, when } from '../../plan/formula.ts';
 import type { Area, Cells, Column, List, SheetPlan } from '../../plan/plan.ts';
 import { COLOUR } from '../look.ts';
 import { FIRST_ROW, HEADER_ROW } from '../table-sheet.ts';
+import { goalLabel } from './goal-label.ts';
 
 /** A sheet with goals that an action can be for: its id and the rows of its table. */
 export interface GoalTable {
@@ -28,7 +29,7 @@ export function goalListCells(tables: readonly GoalTable[], label: string): Cell
     return {
       kind: 'formula',
       area,
-      formula: `=${when(isBlank(at('name')), BLANK, `${at('id')}&" "&${at('name')}`)}`,
+      formula: `=${when(isBlank(at('name')), BLANK, goalLabel(at('id'), at('name')))}`,
     };
   });
   return [{ kind: 'constants', row: HEADER_ROW, columns: [GOAL_LIST.id], rows: [[label]] }, ...lists];

@@ -14,6 +14,7 @@ import { barFormula, progressFormula } from '../../plan/measures/progress.ts';
 import { shapeFormula } from '../../plan/measures/shape.ts';
 import { lightFormula, stateFormula } from '../../plan/measures/state.ts';
 import { sentence } from '../../plan/sentence.ts';
+import { goalLabel } from './goal-label.ts';
 import type { KpiColumn } from './kpi-columns.ts';
 import { inScope } from './scope.ts';
 import { SETTINGS, settingsList } from './settings-cells.ts';
@@ -63,7 +64,7 @@ export function kpiFormulas({ sheets, texts }: SheetContext): Partial<Record<Kpi
     state: stateFormula(row, SETTINGS),
     shape: shapeFormula(row, SETTINGS, words),
     judged: judgedFormula(row, words),
-    label: `=${when(isBlank(row.name), BLANK, `{id}&" "&${row.name}`)}`,
+    label: `=${when(isBlank(row.name), BLANK, goalLabel('{id}', row.name))}`,
     ...(sheets.has('dashboard')
       ? { group: groupFormula(words.all), rank: rankFormula(), shown: shownFormula() }
       : {}),

@@ -9,6 +9,7 @@ import { DEPTH, gradeFormula, objectiveState } from '../../plan/measures/score.t
 import { shapeFormula } from '../../plan/measures/shape.ts';
 import { lightFormula, stretchState } from '../../plan/measures/state.ts';
 import { sentence } from '../../plan/sentence.ts';
+import { goalLabel } from './goal-label.ts';
 import type { OkrColumn } from './okr-columns.ts';
 import { aboveFormula, childScore, depthFormula, rollUpFormulas } from './okr-roll-up.ts';
 import { IS_OBJECTIVE, KEY_RESULT } from './okr-row.ts';
@@ -71,7 +72,7 @@ export function okrFormulas(
     ...(sheets.has('dashboard') ? scopeFormulas(words.all) : {}),
     // Where there are KPIs, the dashboard says of them what to look at first.
     ...(sheets.has('dashboard') && !sheets.has('kpi') ? { rank: rankFormula() } : {}),
-    label: `=${when(all(IS_OBJECTIVE, '{name}<>""'), '{id}&" "&{name}', BLANK)}`,
+    label: `=${when(all(IS_OBJECTIVE, '{name}<>""'), goalLabel('{id}', '{name}'), BLANK)}`,
   };
 }
 

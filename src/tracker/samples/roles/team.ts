@@ -3,7 +3,7 @@ import { both } from '../sample-texts.ts';
 /** The two roles, as departments. */
 export const DEPARTMENT = {
   sales: both('営業', 'Sales'),
-  web: both('Webマーケティング', 'Web marketing'),
+  web: both('Webマーケ', 'Web marketing'),
 } as const;
 
 /** Members of the team. */
