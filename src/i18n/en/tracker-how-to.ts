@@ -7,8 +7,16 @@ type Words<T> = T extends string ? string : { readonly [K in keyof T]: Words<T[K
 export const howTo: Words<typeof japanese> = {
   tab: 'How to',
   title: 'How to use this tracker',
-  intro:
-    'These sheets hold goals (OKR), daily figures (KPI) and what matters beyond them (qualitative goals).',
+  intro: {
+    goals: 'These sheets hold {parts}.',
+    parts: {
+      okr: 'goals (OKR)',
+      kpi: 'daily figures (KPI)',
+      qualitative: 'what matters beyond them (qualitative goals)',
+    },
+    joints: { between: ', ', last: ' and ' },
+    funnel: 'These sheets work back from the revenue goal to what each stage needs.',
+  },
   rhythm: {
     title: 'Who does what, and when',
     header: ['When', 'Member', 'Manager', 'Owner'],
@@ -36,11 +44,26 @@ export const howTo: Words<typeof japanese> = {
   weekly: {
     title: 'Five minutes every week',
     steps: [
-      'Open "KPI" and filter the owner by your name.',
+      'Open "{table}" and filter the owner by your name.',
       'Enter the values up to yesterday in the white "Actual" cells.',
       'Enter the date in "Updated" (Ctrl + ;).',
       'Write "Why" and "Next step" in the ■ rows only.',
       'Look at the whole on "Dashboard" for a minute.',
+    ],
+  },
+  funnel: {
+    rhythm: [
+      ['Every week', '', 'Look at the strongest step', ''],
+      ['Every month', 'Enter the actual numbers', 'Revise the rates', 'Check what comes too late'],
+      ['Year end', '', '', "Set next year's goals"],
+    ],
+    title: 'Five minutes every month',
+    steps: [
+      'Enter the numbers up to yesterday in the white "Actual" cells of "Funnel".',
+      'Talk about what changed in the stages with ■ and ▲.',
+      'Choose what to do at the stage whose rank is No. 1.',
+      'Look at what is already too late in "By month".',
+      'After changing goal or rates, look at what is required again.',
     ],
   },
   cells: {

@@ -1,5 +1,7 @@
 import { LIGHTS, type State } from '../../core/light.ts';
-import { HOW_TO_TEXTS, type HowToTexts } from '../../i18n/tracker-how-to.ts';
+import { HOW_TO_TEXTS } from '../../i18n/tracker-how-to.ts';
+import { QUALITATIVE_TEXTS } from '../../i18n/tracker-qualitative.ts';
+import { fill } from '../../i18n/translate.ts';
 import { STATE } from '../../plan/measures/goal-row.ts';
 import type { Area, Border, Cells, Column, SheetPlan, StyleBlock } from '../../plan/plan.ts';
 import { COLOUR, FONT, HEIGHT, TAB } from '../look.ts';
@@ -25,7 +27,7 @@ const RIGHT = ['g', 'h'] as const;
 
 /** One screen that tells who does what and when, and what the marks mean. Source: look, section 9. */
 export function howToSheet(context: SheetContext): SheetPlan {
-  const texts = HOW_TO_TEXTS[context.language];
+  const texts = textsFor(context);
   return {
     id: 'how_to',
     version: SHEET_VERSION,
@@ -55,11 +57,41 @@ export function howToSheet(context: SheetContext): SheetPlan {
   };
 }
 
+type Texts = ReturnType<typeof textsFor>;
+
+/** The texts as far as the sheets are there that they speak of. */
+function textsFor({ language, sheets, texts: { tabs } }: SheetContext) {
+  const { funnel, intro, rhythm, weekly, ...texts } = HOW_TO_TEXTS[language];
+  const tables = (['okr', 'kpi', 'qualitative'] as const).filter((id) => sheets.has(id));
+  if (tables.length === 0) {
+    return {
+      ...texts,
+      intro: intro.funnel,
+      rhythm: { ...rhythm, rows: funnel.rhythm },
+      weekly: { title: funnel.title, steps: funnel.steps },
+    };
+  }
+  const [last, ...before] = tables.map((id) => intro.parts[id]).reverse();
+  const parts = before.reduce(
+    (after, part, index) => part + intro.joints[index === 0 ? 'last' : 'between'] + after,
+    last!,
+  );
+  const qualitative = QUALITATIVE_TEXTS[language].tab;
+  const table = sheets.has('kpi') ? tabs.kpi : sheets.has('okr') ? tabs.okr : qualitative;
+  const steps = weekly.steps.map((step) => fill(step, { table }));
+  return {
+    ...texts,
+    intro: fill(intro.goals, { parts }),
+    rhythm,
+    weekly: { title: weekly.title, steps: sheets.has('dashboard') ? steps : steps.slice(0, -1) },
+  };
+}
+
 function area(from: number, to: number, first: string, last = first): Area {
   return { rows: [from, to], columns: [first, last] };
 }
 
-function cells(texts: HowToTexts): Cells[] {
+function cells(texts: Texts): Cells[] {
   const { cells: kinds, lights, rhythm, trouble, weekly, without } = texts;
   const block = (
     row: number,
@@ -146,7 +178,7 @@ function styles({ language, palette }: SheetContext): StyleBlock[] {
   ];
 }
 
-function borders({ rhythm, weekly }: HowToTexts): Border[] {
+function borders({ rhythm, weekly }: Texts): Border[] {
   const bars = [ROWS.rhythm, ROWS.weekly, ROWS.without].flatMap((row) => [
     area(row, row, ...LEFT),
     area(row, row, ...RIGHT),
