@@ -1,3 +1,4 @@
+import { serves } from '../core/serves.ts';
 import type { CellValue, Host } from '../host/host.ts';
 import { afterwards } from './afterwards.ts';
 import { Failure } from './failure.ts';
@@ -20,13 +21,16 @@ export function goToRow(host: Host, { column, row, tracker }: Request<'goToRow'>
 
 /**
  * Writes the goal that a goal serves, as the drop-down of the sheet would; `null`: none. Can be taken back.
- * @throws Failure `row_gone` for either of them; `formula_kept`; `column_gone`
+ * @throws Failure `row_gone` for either of them; `table_changed` where they would serve each other, which no list offers; `formula_kept`;
+ *   `column_gone`
  */
 export function setParent(host: Host, { parent, row, tracker }: Request<'setParent'>): Response<'setParent'> {
   return host.exclusively(() => {
     const found = openTracker(host, tracker);
     const rows = rowsOf(host, found);
     const parentName = parent === null ? '' : rowOf(rows, parent).name;
+    const parentOf = (id: string): string | null => rows.get(id)?.parent ?? null;
+    if (parent !== null && serves(parent, row, parentOf)) throw new Failure('table_changed');
     const label = parent === null ? '' : `${parent} ${parentName}`;
     const name = writeCell(host, found, rowOf(rows, row), {
       kind: 'goal',

@@ -1,6 +1,7 @@
 import type { State } from '../core/light.ts';
 import type { SheetValues } from '../host/host.ts';
 import { STATE } from '../plan/measures/goal-row.ts';
+import { labelledId } from '../tracker/standing/cell-meaning.ts';
 import { goalLines } from '../tracker/standing/goal-lines.ts';
 import { standingIds } from '../tracker/standing/standing-ids.ts';
 import { SheetReader } from '../tracker/standing/standing-sheet.ts';
@@ -14,6 +15,8 @@ export interface StandingRow {
   /** Row of the file, 1 = first. */
   readonly row: number;
   readonly name: string;
+  /** Id of the goal it says it serves. */
+  readonly parent: string | null;
   readonly state: State | null;
   /** Score of an objective or a key result. */
   readonly score: number | null;
@@ -51,6 +54,7 @@ function addRows(rows: Map<string, StandingRow>, id: string, letter: string, she
       sheetName: sheet.name,
       row: sheet.firstRow + row - 1,
       name,
+      parent: labelledId(reader.text(row, 'parent')),
       state: stateOf(reader.number(row, 'state')),
       score: id === 'okr' ? reader.number(row, 'score') : null,
       column: (column) => reader.column(column),

@@ -71,6 +71,15 @@ describe('how the goals of the beauty brand connect', () => {
       code: 'row_gone',
     });
   });
+
+  it('lets no goals serve each other in a circle', { timeout: LONG }, async () => {
+    got(await addon.rpc('setParent', { tracker, row: 'K7', parent: 'K6' }));
+    await addon.book.settle();
+    for (const parent of ['K6', 'K7']) {
+      const answer = await addon.rpc('setParent', { tracker, row: 'K6', parent });
+      expect(answer).toMatchObject({ ok: false, code: 'table_changed' });
+    }
+  });
 });
 
 describe('the doctor of the beauty brand', () => {
