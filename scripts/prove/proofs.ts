@@ -1,6 +1,6 @@
 import { concurrency } from './concurrency.ts';
 import { content } from './content.ts';
-import { faults } from './faults.ts';
+import { drawing, faults } from './faults.ts';
 import { grid } from './grid.ts';
 import { hostile, repairs } from './hostile-user.ts';
 import { libreoffice } from './libreoffice.ts';
@@ -16,6 +16,7 @@ export const PROOFS: Readonly<Record<string, Proof>> = {
   grid,
   libreoffice,
   faults,
+  drawing,
   repairs,
   concurrency,
   hostile,

@@ -8,7 +8,7 @@ export interface UseCase {
   /** A file just before, calculated. */
   readonly open: () => Promise<OpenAddon>;
   readonly run: (addon: OpenAddon) => Promise<Answer<unknown>>;
-  /** Drawing takes long: where not all calls are tried, few are; or none, because others try them. */
+  /** It draws sheets, which takes long: where not all calls are tried, few are; or none, because others try the same. */
   readonly slow?: 'few' | 'none';
   /** Completes what cannot be taken back; the code by which a failure says so. */
   readonly half?: { readonly code: string; readonly complete: UseCase['run'] };
@@ -24,6 +24,8 @@ type Kind = (typeof KINDS)[number];
 /** What came of a use case again and again, each time with another call that fails. */
 export interface Outcome {
   readonly tried: number;
+  /** How many calls there are to try, each kind of failure counted by itself. */
+  readonly possible: number;
   /** Everything as before, a plain sentence, and the lock free. */
   readonly takenBack: number;
   /** Done all the same. */
@@ -47,11 +49,13 @@ export async function failUseCase(useCase: UseCase, count: number): Promise<Outc
   const kinds = KINDS.filter((kind) => count > 1 || kind !== 'failService');
   const { calls, done, services } = await undisturbed(useCase);
   const damage: string[] = [];
-  let [takenBack, doneAllTheSame, tried] = [0, 0, 0];
+  let [takenBack, doneAllTheSame, tried, possible] = [0, 0, 0, 0];
   let addon = await useCase.open();
   let before = bookState(addon.book);
   for (const kind of kinds) {
-    for (const n of spread(placesOf(kind, calls, services), count)) {
+    const places = placesOf(kind, calls, services);
+    possible += places.length;
+    for (const n of spread(places, count)) {
       const fault = fail(addon, kind, n);
       const answer = await useCase.run(addon);
       const isHit = fault.end();
@@ -83,7 +87,7 @@ export async function failUseCase(useCase: UseCase, count: number): Promise<Outc
     if (left !== '') damage.push(`the next time: ${left}`);
   }
   addon.book.dispose();
-  return { tried, takenBack, done: doneAllTheSame, damage };
+  return { tried, possible, takenBack, done: doneAllTheSame, damage };
 }
 
 async function again({ open }: UseCase, { book }: OpenAddon): Promise<OpenAddon> {
