@@ -26,7 +26,7 @@ const RECORDED_SHEETS = [
 ];
 
 /**
- * Reads the goals, the log, the past values and the settings of a tracker.
+ * Reads the goals and the settings of a tracker; the log and the past values once they are asked for.
  * @param also other sheets to read
  * @throws Failure as {@link openTracker}; `column_gone` where a table of goals has no ids any more
  */
@@ -36,15 +36,9 @@ export function recordedTracker(
   also: readonly string[] = [],
 ): RecordedTracker {
   const found = openTracker(host, id);
-  const snapshots: Record<string, SheetSnapshot> = {};
-  const readers: Record<string, SheetReader> = {};
-  for (const sheet of [...RECORDED_SHEETS, ...also]) {
-    const standing = found.sheets[sheet];
-    if (!standing) continue;
-    const snapshot = host.readSheet(standing);
-    snapshots[sheet] = snapshot;
-    readers[sheet] = new SheetReader(snapshot, sheet);
-  }
+  const sheets = [...RECORDED_SHEETS, ...also].filter((sheet) => found.sheets[sheet]);
+  const snapshots = whenAsked(sheets, (sheet) => host.readSheet(found.sheets[sheet]!));
+  const readers = whenAsked(sheets, (sheet) => new SheetReader(snapshots[sheet]!, sheet));
   for (const [sheet] of GOAL_SHEETS) {
     if (readers[sheet] && readers[sheet].column('id') === undefined)
       throw new Failure('column_gone', { title: 'ID' });
@@ -60,6 +54,23 @@ export function recordedTracker(
     asOf: standingAsOf(settings) ?? host.today(),
     rows: goalRows(readers, language),
   };
+}
+
+/** What belongs to each name, made when it is first asked for: a log of a year is long, and often nobody needs it. */
+function whenAsked<T>(names: readonly string[], make: (name: string) => T): Readonly<Record<string, T>> {
+  const all: Record<string, T> = {};
+  for (const name of names) {
+    Object.defineProperty(all, name, {
+      enumerable: true,
+      configurable: true,
+      get: () => {
+        const value = make(name);
+        Object.defineProperty(all, name, { value, enumerable: true });
+        return value;
+      },
+    });
+  }
+  return all;
 }
 
 /** A cell that was changed: what it held and what it holds now. */
@@ -95,8 +106,10 @@ export function plannedChanges(
   planned: readonly PlannedCell[],
 ): PlannedChanges {
   const changed: ChangedCell[] = [];
-  const changes = Object.entries(snapshots).flatMap(([id, sheet]): SheetChange[] => {
-    const reader = readers[id] as SheetReader;
+  const touched = new Set(planned.map(({ sheet }) => sheet));
+  const changes = Object.keys(snapshots).flatMap((id): SheetChange[] => {
+    if (!touched.has(id)) return [];
+    const [reader, sheet] = [readers[id]!, snapshots[id]!];
     const own = planned.filter((cell) => cell.sheet === id && reader.column(cell.column) !== undefined);
     const at = ({ column, row }: PlannedCell) => ({
       row: sheet.firstRow + row - 1,

@@ -46,12 +46,12 @@ export function newIds(readers: Readers): (GoalLine & { readonly sheet: GoalShee
 }
 
 function allLines(readers: Readers): [GoalSheet, SheetReader, GoalLine, boolean][] {
-  const recorded = [...idsIn(readers.check_ins, 'row_id'), ...idsIn(readers.history, 'row_id')];
+  const recorded = () => [...idsIn(readers.check_ins, 'row_id'), ...idsIn(readers.history, 'row_id')];
   return GOAL_SHEETS.flatMap(([sheet, letter]) => {
     const reader = readers[sheet];
     if (!reader) return [];
     const lines = goalLines(reader, sheet);
-    const ids = standingIds(lines, letter, [...recorded, ...idsIn(reader, 'id')]);
+    const ids = standingIds(lines, letter, () => [...recorded(), ...idsIn(reader, 'id')]);
     return lines.map((line): [GoalSheet, SheetReader, GoalLine, boolean] => {
       const id = ids.get(line.row) as string;
       return [sheet, reader, { ...line, id }, id !== line.id];

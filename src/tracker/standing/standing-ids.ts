@@ -6,12 +6,12 @@ const ID = /^[A-Za-z0-9_-]+$/;
 /**
  * The ids of the rows of a table as they are read: those that stand there; a row without one, with the id of a row
  * above, or with something that is no id, gets the next free one with this letter in front. Ids that are `taken`
- * elsewhere are avoided; nothing is written.
+ * elsewhere are avoided, and only asked for where a row needs one; nothing is written.
  */
 export function standingIds(
   lines: readonly GoalLine[],
   letter: string,
-  taken: Iterable<string> = [],
+  taken: () => Iterable<string> = () => [],
 ): ReadonlyMap<number, string> {
   const ids = new Map<number, string>();
   const used = new Set<string>();
@@ -20,9 +20,10 @@ export function standingIds(
     used.add(id);
     ids.set(row, id);
   }
-  const avoided = new Set([...used, ...taken]);
-  for (const { row } of lines) {
-    if (ids.has(row)) continue;
+  const without = lines.filter(({ row }) => !ids.has(row));
+  if (without.length === 0) return ids;
+  const avoided = new Set([...used, ...taken()]);
+  for (const { row } of without) {
     const id = freeId(letter, avoided);
     avoided.add(id);
     ids.set(row, id);
