@@ -58,11 +58,39 @@ export function examineStructure(
     const first = idRowSteps(standing);
     steps[sheet.id] = [...first, ...structureSteps(sheet, afterSteps(standing, first), places)];
   }
+  const longer = tooShort(sheets, steps, { ...options, anew });
+  for (const { after, count, sheet } of longer)
+    steps[sheet.id] = [...steps[sheet.id]!, { kind: 'addRows', after, count }];
   const items = [
     ...anew.map((sheet): RepairItem => ({ sheet, kind: 'sheet', count: 1, cell: '' })),
     ...Object.keys(steps).flatMap((sheet) => stepItems(sheet, steps[sheet]!)),
   ];
-  return { plan, missing, anew, steps, items };
+  const grown = new Map(longer.map(({ sheet }) => [sheet.id, sheet]));
+  const planned = plan.sheets.map((sheet) => grown.get(sheet.id) ?? sheet);
+  return { plan: { ...plan, sheets: planned }, missing, anew, steps, items };
+}
+
+/** Sheets that are too short once rows are back in others: a list of goals is as long as their tables together. */
+function tooShort(
+  sheets: RepairSheets,
+  steps: Structure,
+  options: PlanOptions,
+): { sheet: SheetPlan; after: number; count: number }[] {
+  if (Object.keys(steps).every((id) => steps[id]!.length === 0)) return [];
+  const later = afterAllSteps(sheets, steps);
+  return standingPlan(later, options).plan.sheets.flatMap((sheet) => {
+    const standing = later[sheet.id];
+    if (!standing) return [];
+    const after = standing.looks.rows;
+    const count = sheet.rows + standing.firstRow - 1 - after;
+    return count > 0 ? [{ sheet, after, count }] : [];
+  });
+}
+
+function afterAllSteps(sheets: RepairSheets, steps: Structure): Record<string, RepairSheet> {
+  const later: Record<string, RepairSheet> = {};
+  for (const id of Object.keys(sheets)) later[id] = afterSteps(sheets[id] as RepairSheet, steps[id] ?? []);
+  return later;
 }
 
 function stepItems(sheet: string, steps: readonly StructureStep[]): RepairItem[] {
@@ -159,8 +187,7 @@ export function examine(
     const { repairs } = examineContents(sheets, { ...options, anew });
     return { missing, items: [...items, ...repairs.flatMap((one) => one.items)] };
   }
-  const later: Record<string, RepairSheet> = {};
-  for (const id of Object.keys(sheets)) later[id] = afterSteps(sheets[id] as RepairSheet, steps[id] ?? []);
+  const later = afterAllSteps(sheets, steps);
   const { ends, plan } = standingPlan(later, { ...options, anew });
   const places = placesOf(plan, later);
   const taken = takenIds(later);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../../src/i18n/language.ts';
 import { createTracker } from '../../../src/tracker/create-tracker.ts';
-import { examine } from '../../../src/tracker/repair/examine.ts';
+import { examine, examineStructure } from '../../../src/tracker/repair/examine.ts';
 import { SOURCES, type SourceId } from '../../../src/tracker/samples/samples.ts';
 import { type DrawnSheet, drawnFile } from './drawn-file.ts';
 
@@ -91,6 +91,21 @@ describe('A repair', () => {
     expect(
       examine(sheets, OPTIONS).items.map(({ count, kind, sheet }) => `${sheet} ${kind} ${count}`),
     ).toEqual(['kpi derived 1', 'check_ins derived 1', 'history derived 1']);
+  });
+
+  it('makes room for a list that grows with rows that come back in another sheet', () => {
+    const sheets = file('blank-kpi');
+    const without = (id: string, row: number): void => {
+      const { looks, ...sheet } = sheets[id]!;
+      for (const grid of [sheet.values, sheet.formulas, sheet.formats]) grid.splice(row - 1, 1);
+      sheets[id] = { ...sheet, looks: { ...looks, rows: looks.rows - 1 } };
+    };
+    without('kpi', 4);
+    without('actions', sheets.actions!.looks.rows);
+    const after = sheets.actions!.looks.rows;
+    const { steps } = examineStructure(sheets, OPTIONS);
+    expect(steps.kpi).toEqual([{ kind: 'insertRow', row: 4, planned: 4 }]);
+    expect(steps.actions).toEqual([{ kind: 'addRows', after, count: 1 }]);
   });
 
   it('offers sheets that are not there, and wants those that others read', () => {
