@@ -33,7 +33,13 @@ function preview(sidebar: Sidebar, { items, missing }: Response<'readRepair'>, v
     request: () => (count() === 0 ? null : { tracker: sidebar.tracker, anew: [...anew] }),
     done: (now, made) => ({
       title: words(now).title,
-      main: [notice('success', words(now).done, [words(now).stay]), rows(now, made.items)],
+      main: [
+        notice('success', words(now).done, [
+          words(now).stay,
+          ...made.skipped.map((what) => now.outcomes.skipped[what]),
+        ]),
+        rows(now, made.items),
+      ],
     }),
   });
   const choose = missing.map(({ id, isInput, name }) =>

@@ -70,6 +70,7 @@ export function closeCycle(host: Host, request: Request<'closeCycle'>): Response
       copy: made.pop()!,
       next: cycleAfter(tracker.cycle, language).name,
       sheets: made,
+      skipped: [...drawn.skipped],
       linked: named((id) => links.formulas.has(id)),
       unlinked: named((id) => links.staying.has(id)),
     };

@@ -25,7 +25,7 @@ import { trackerInFront } from './standing-tracker.ts';
  * kept yet are kept first, if the person wants that. What follows from them can only be read the next time.
  */
 export function reviewFromMenu(host: Host, kind: ReviewKind): void {
-  converse(host, ({ language }) => {
+  converse(host, ({ language, texts }) => {
     const { dialogs } = CARE_TEXTS[language];
     const tracker = trackerInFront(host);
     const title = fill(dialogs.reviewTitle, { kind: REVIEW_TEXTS[language].kinds[kind] });
@@ -33,9 +33,10 @@ export function reviewFromMenu(host: Host, kind: ReviewKind): void {
     const { sections, summary } = readReview(host, { tracker, kind, language });
     const list = sections.map((section) => `${section.title}  ${section.count}`).join('\n');
     if (!host.dialogs.confirm(title, fill(dialogs.review, { summary, sections: list }))) return;
-    const { entries, sheetId, sheetName } = makeReview(host, { tracker, kind });
+    const { entries, sheetId, sheetName, skipped } = makeReview(host, { tracker, kind });
     host.goTo(sheetId);
-    host.dialogs.tell(dialogs.done, fill(dialogs.reviewDone, { sheet: sheetName, n: entries }));
+    const made = fill(dialogs.reviewDone, { sheet: sheetName, n: entries });
+    host.dialogs.tell(dialogs.done, [made, ...skipped.map((what) => texts.skipped[what])].join('\n\n'));
   });
 }
 
@@ -73,7 +74,7 @@ export function shareFromMenu(host: Host): void {
 
 /** Closes the cycle with every goal that is not over, after showing the scores and asking what was learned. */
 export function closeCycleFromMenu(host: Host): void {
-  converse(host, ({ language }) => {
+  converse(host, ({ language, texts: { skipped } }) => {
     const texts = CARE_TEXTS[language];
     const { dialogs } = texts;
     const preview = readClose(host, { tracker: trackerInFront(host), language });
@@ -89,7 +90,8 @@ export function closeCycleFromMenu(host: Host): void {
     if (learned === null) return;
     const made = closeCycle(host, { tracker: preview.tracker, learned, carried });
     const closed = fill(dialogs.closed, { copy: made.copy.name, next: made.next });
-    host.dialogs.tell(dialogs.done, [closed, ...carriedLinks(made, language)].join('\n\n'));
+    const left = made.skipped.map((what) => skipped[what]);
+    host.dialogs.tell(dialogs.done, [closed, ...carriedLinks(made, language), ...left].join('\n\n'));
   });
 }
 

@@ -8,7 +8,7 @@ import { trackerInFront } from './standing-tracker.ts';
 
 /** Puts the tracker in front right after saying what will be done: also for people whose sidebar does not open. */
 export function repairFromMenu(host: Host): void {
-  converse(host, ({ language }) => {
+  converse(host, ({ language, texts: { skipped } }) => {
     const texts = REPAIR_TEXTS[language];
     const tracker = trackerInFront(host);
     const { items } = readRepair(host, { tracker });
@@ -19,7 +19,8 @@ export function repairFromMenu(host: Host): void {
     const question = fill(texts.dialog, { n: items.length, list: linesOf(items, texts) });
     if (!host.dialogs.confirm(texts.title, question)) return;
     const done = repair(host, { tracker, anew: null });
-    host.dialogs.tell(texts.done, fill(texts.dialogDone, { list: linesOf(done.items, texts) }));
+    const text = fill(texts.dialogDone, { list: linesOf(done.items, texts) });
+    host.dialogs.tell(texts.done, [text, ...done.skipped.map((what) => skipped[what])].join('\n\n'));
   });
 }
 

@@ -46,7 +46,7 @@ export function repair(host: Host, { anew, tracker }: Request<'repair'>): Respon
     const before = readRepairSheets(host, found);
     const structure = examineStructure(before, { ...options, anew });
     const sheets = restructured(host, structure, before);
-    const drawn = drawAnew(host, sheets, { ...options, anew: structure.anew });
+    const { drawn, skipped } = drawAnew(host, sheets, { ...options, anew: structure.anew });
     const { repairs } = examineContents(
       sheets,
       { ...options, anew: structure.anew },
@@ -56,7 +56,7 @@ export function repair(host: Host, { anew, tracker }: Request<'repair'>): Respon
     restore(host, repairs, sheets);
     const items = [...structure.items, ...repairs.flatMap((one) => one.items)];
     const places = { ...sheets, ...drawn };
-    return { items: items.map((item) => itemOf(item, places, titlesOf(structure.missing))) };
+    return { items: items.map((item) => itemOf(item, places, titlesOf(structure.missing))), skipped };
   });
 }
 
@@ -86,11 +86,17 @@ function restructured(host: Host, { plan, steps }: StructureRepair, sheets: Shee
 /** A sheet of the file. */
 type Tab = Pick<ReadSheet, 'name' | 'sheetId'>;
 
-/** Draws the sheets that are made anew; by their id in plans. */
-function drawAnew(host: Host, sheets: Sheets, options: PlanOptions): Readonly<Record<string, Tab>> {
+/** Sheets that were made anew, by their id in plans, and what they have to do without. */
+interface Anew {
+  readonly drawn: Readonly<Record<string, Tab>>;
+  readonly skipped: Response<'repair'>['skipped'];
+}
+
+/** Draws the sheets that are made anew. */
+function drawAnew(host: Host, sheets: Sheets, options: PlanOptions): Anew {
   const { anew } = options;
   const made: Record<string, Tab> = {};
-  if (anew.length === 0) return made;
+  if (anew.length === 0) return { drawn: made, skipped: [] };
   const { plan } = standingPlan(sheets, options);
   const drawn = host.draw(
     {
@@ -102,7 +108,7 @@ function drawAnew(host: Host, sheets: Sheets, options: PlanOptions): Readonly<Re
     { places: placesOf(plan, sheets), sheetIds: sheetIdsOf(sheets) },
   );
   for (const { id, name, sheetId } of drawn.sheets) made[id] = { name, sheetId };
-  return made;
+  return { drawn: made, skipped: [...drawn.skipped] };
 }
 
 function namesOf(drawn: Readonly<Record<string, Tab>>): Record<string, string> {

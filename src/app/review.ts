@@ -45,7 +45,7 @@ export function makeReview(host: Host, { kind, tracker }: Request<'makeReview'>)
     const found = standing.found.sheets.review;
     if (!found) return { ...drawReview(host, standing, agenda), entries };
     putOnTop(host, standing, agenda, host.readSheet(found));
-    return { sheetId: found.sheetId, sheetName: found.name, entries };
+    return { sheetId: found.sheetId, sheetName: found.name, entries, skipped: [] };
   });
 }
 
@@ -87,7 +87,7 @@ function drawReview(
   host: Host,
   standing: StandingTracker,
   agenda: Agenda,
-): Pick<Response<'makeReview'>, 'sheetId' | 'sheetName'> {
+): Omit<Response<'makeReview'>, 'entries'> {
   const { found, language } = standing;
   const members = membersOf(standing);
   const sheet = planOf(standing, agenda);
@@ -106,7 +106,7 @@ function drawReview(
     names: [],
   });
   const [made] = drawn.sheets;
-  return { sheetId: made!.sheetId, sheetName: made!.name };
+  return { sheetId: made!.sheetId, sheetName: made!.name, skipped: [...drawn.skipped] };
 }
 
 function planOf(

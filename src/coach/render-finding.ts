@@ -1,6 +1,7 @@
 import { shortFigureText } from '../i18n/figure.ts';
 import type { Language, Text } from '../i18n/language.ts';
 import { fill } from '../i18n/translate.ts';
+import { quoted } from './quoted.ts';
 import type { CoachFact, Finding, RuleTexts, Severity, TextRule, TrackerRule } from './rule.ts';
 import { TEXT_RULES, TRACKER_RULES } from './rules.ts';
 import type { StatementKind } from './wording/statement.ts';
@@ -23,9 +24,6 @@ export const PRAISE: Readonly<Record<StatementKind, Text>> = {
     ja: '測れる結果になっています。届いたかどうかが、だれにも分かります。',
   },
 };
-
-/** Characters. */
-const LONGEST_QUOTE = 200;
 
 /** What a finding says in one language. */
 export interface RenderedFinding {
@@ -81,11 +79,6 @@ function nameList(names: readonly string[], language: Language): string {
   const more = names.length - shown.length;
   if (language === 'ja') return shown.join('') + (more > 0 ? `ほか${more}件` : '');
   return shown.join(', ') + (more > 0 ? ` and ${more} more` : '');
-}
-
-/** Somebody's words as far as a sentence can bear: whole cells may have been pasted. */
-function quoted(words: string): string {
-  return words.length > LONGEST_QUOTE ? `${words.slice(0, LONGEST_QUOTE - 1)}…` : words;
 }
 
 function capital(sentence: string, language: Language): string {

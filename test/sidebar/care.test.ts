@@ -28,7 +28,7 @@ const ANSWERS: Answers = {
     },
   },
   recordAll: { value: { saved: 12, unchanged: 1, logSheet: 'チェックイン' } },
-  makeReview: { value: { sheetId: '16', sheetName: 'レビュー', entries: 15 } },
+  makeReview: { value: { sheetId: '16', sheetName: 'レビュー', entries: 15, skipped: [] } },
   readReport: { value: { text: 'KPI ●4\n<script>alert(1)</script>' } },
   readShare: {
     value: {
@@ -63,7 +63,7 @@ const ANSWERS: Answers = {
   closeCycle: {
     value: {
       ...{ copy: sheet('2026年度(控え)'), next: '2027年度', sheets: [sheet('ダッシュボード 2')] },
-      ...{ linked: ['<b>月商</b>'], unlinked: [] },
+      ...{ linked: ['<b>月商</b>'], unlinked: [], skipped: ['groups'] },
     },
   },
   readRemoval: { value: { tracker: 't1', sheets: ['ダッシュボード', 'OKR', 'KPI'], word: '消す' } },

@@ -39,7 +39,7 @@ const ANSWERS: Answers = {
       ],
     },
   },
-  repair: { value: { items } },
+  repair: { value: { items, skipped: [] } },
 };
 
 describe.each(['ja', 'en'] as const)('repair in %s', (language) => {

@@ -43,7 +43,8 @@ function page(sidebar: Sidebar, preview: Preview, view: View, learned: Learned):
     done: (now, made) => {
       const said = words(now).close;
       const text = fill(said.made, { copy: made.copy.name, next: made.next });
-      const sentences = [text, ...carriedLinks(made, now.language), said.next];
+      const left = made.skipped.map((what) => now.outcomes.skipped[what]);
+      const sentences = [text, ...carriedLinks(made, now.language), ...left, said.next];
       return result(now, said.title, sentences, [...made.sheets, made.copy]);
     },
   });

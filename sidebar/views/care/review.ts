@@ -44,10 +44,11 @@ function preview(
     first: async () => (isRecorded ? call('recordAll', { tracker }) : { ok: true, value: null }),
     method: 'makeReview',
     request: () => ({ tracker, kind }),
-    done: (now, { entries, sheetId, sheetName }) => {
+    done: (now, { entries, sheetId, sheetName, skipped }) => {
       const said = words(now).review;
       const made = fill(said.made, { sheet: sheetName, n: entries });
-      return result(now, said.title, [made], [{ sheetId, name: sheetName }]);
+      const left = skipped.map((what) => now.outcomes.skipped[what]);
+      return result(now, said.title, [made, ...left], [{ sheetId, name: sheetName }]);
     },
   });
   const recordRow = checkRow(record.first, record.about, isRecorded, (isChecked) => {

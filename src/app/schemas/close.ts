@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { language } from './language.ts';
+import { skipped } from './skipped.ts';
 
 const text = z.string();
 const tracker = z.nullable(text);
@@ -45,6 +46,7 @@ export const CLOSE_METHODS = {
       copy: sheet,
       next: text,
       sheets: z.array(sheet),
+      skipped,
       /** Goals whose figures are still read by the formulas people typed, and those whose formulas had to stay. */
       linked: z.array(text),
       unlinked: z.array(text),

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { REPAIR_KINDS } from '../../tracker/repair/repair-kinds.ts';
+import { skipped } from './skipped.ts';
 
 const text = z.string();
 const count = z.number().check(z.int(), z.gte(0));
@@ -33,7 +34,7 @@ export const REPAIR_METHODS = {
   repair: {
     /** `anew`: the sheets to make anew, by id; `null`: those that are wanted. */
     request: z.strictObject({ tracker, anew: z.nullable(z.array(text)) }),
-    response: z.strictObject({ items: z.array(item) }),
+    response: z.strictObject({ items: z.array(item), skipped }),
   },
   changePalette: {
     request: z.strictObject({ tracker, palette: z.enum(['standard', 'safe']) }),

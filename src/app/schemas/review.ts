@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { language } from './language.ts';
+import { skipped } from './skipped.ts';
 
 const text = z.string();
 const tracker = z.nullable(text);
@@ -19,7 +20,7 @@ export const REVIEW_METHODS = {
   },
   makeReview: {
     request: z.strictObject({ tracker, kind }),
-    response: z.strictObject({ sheetId: text, sheetName: text, entries: z.number() }),
+    response: z.strictObject({ sheetId: text, sheetName: text, entries: z.number(), skipped }),
   },
   readReport: {
     request: z.strictObject({ tracker, language }),

@@ -1,5 +1,6 @@
 import type { Text } from '../../i18n/language.ts';
 import type { TextExamplesByRule } from '../example.ts';
+import { quoted } from '../quoted.ts';
 import type { TextRule } from '../rule.ts';
 import type { Statement } from '../wording/statement.ts';
 
@@ -125,14 +126,14 @@ const FEWER = { ja: '減らす' };
 function rewriteOf({ text, subject, measure, goesDown }: Statement): Text {
   if (measure === null) {
     return {
-      en: `Choose a figure that shows "${text}" and give start and end: (figure) from … to … by (month)`,
-      ja: `「${text}」を表す数字を選び、始めと終わりの値を書きましょう。例:(指標)を◯から◯にする(◯年◯月末)`,
+      en: `Choose a figure that shows "${quoted(text)}" and give start and end: (figure) from … to … by (month)`,
+      ja: `「${quoted(text)}」を表す数字を選び、始めと終わりの値を書きましょう。例:(指標)を◯から◯にする(◯年◯月末)`,
     };
   }
   const change = { ...(goesDown ? DOWN : UP), ...(measure === 'amount' && (goesDown ? FEWER : MORE)) };
   return {
-    en: `For example: ${change.en} ${subject} from … to … by (month)`,
-    ja: `例:${subject}を◯から◯に${change.ja}(◯年◯月末)`,
+    en: `For example: ${change.en} ${quoted(subject)} from … to … by (month)`,
+    ja: `例:${quoted(subject)}を◯から◯に${change.ja}(◯年◯月末)`,
   };
 }
 
