@@ -5,16 +5,15 @@ import { button } from '../components/button.ts';
 import { failureNotice } from '../components/failure-notice.ts';
 import { list } from '../components/list.ts';
 import { notice } from '../components/notice.ts';
-import { working } from '../components/progress.ts';
 import { element } from '../element.ts';
 import { goTo } from '../go-to.ts';
 import { icon } from '../icons.ts';
-import { call } from '../rpc-client.ts';
+import { making } from '../making.ts';
 
 type Created = Response<'createSample'>;
 
 /** How a sample is made where it is not made in the usual way: in another language, without some sheets. */
-type Wishes = Partial<Omit<Request<'createSample'>, 'sample'>>;
+type Wishes = Partial<Omit<Request<'createSample'>, 'sample' | 'run'>>;
 
 /** Makes a sample: at work, then what was made, or why not. */
 export async function createSample(
@@ -23,13 +22,14 @@ export async function createSample(
   name: string,
   wishes: Wishes = {},
 ): Promise<void> {
-  const atWork: View = ({ texts: { create } }) => ({
-    title: create.title,
-    main: [working(fill(create.working, { sample: name }), create.patience)],
-  });
+  const work = making();
+  const atWork: View = (now) => {
+    const { title, working } = now.texts.create;
+    return { title, main: [work.card(now, fill(working, { sample: name }))] };
+  };
   sidebar.show(atWork);
   const { language, palette } = sidebar;
-  const answer = await call('createSample', { sample, language, palette, ...wishes });
+  const answer = await work.ask('createSample', { sample, language, palette, ...wishes });
   sidebar.replace(atWork, (now) => {
     if (answer.ok) return created(now, answer.value, now.texts.create.title);
     const again = (): void => {

@@ -5,26 +5,26 @@ import type { Page, Sidebar, View } from '../app.ts';
 import { failureNotice } from '../components/failure-notice.ts';
 import { rowWords } from '../components/list.ts';
 import { notice } from '../components/notice.ts';
-import { working } from '../components/progress.ts';
 import { element } from '../element.ts';
-import { call } from '../rpc-client.ts';
+import { making } from '../making.ts';
 import { created } from './create-sample.ts';
 
 type Made = Response<'createFromTable'>;
-type Wish = Omit<Request<'createFromTable'>, 'language' | 'palette'>;
+type Wish = Omit<Request<'createFromTable'>, 'language' | 'palette' | 'run'>;
 
 /** So many remarks are listed; of more the number is said. */
 const LISTED = 10;
 
 /** Makes the tracker: at work, then what was made and what to look at again, or why not. */
 export async function createFromTable(sidebar: Sidebar, sheet: string, wish: Wish): Promise<void> {
-  const atWork: View = ({ language, texts: { create } }) => {
-    const words = OWN_TABLE_TEXTS[language];
-    return { title: words.title, main: [working(fill(words.working, { sheet }), create.patience)] };
+  const work = making();
+  const atWork: View = (now) => {
+    const { title, working } = OWN_TABLE_TEXTS[now.language];
+    return { title, main: [work.card(now, fill(working, { sheet }))] };
   };
   sidebar.show(atWork);
   const { language, palette } = sidebar;
-  const answer = await call('createFromTable', { ...wish, language, palette });
+  const answer = await work.ask('createFromTable', { ...wish, language, palette });
   sidebar.replace(atWork, (now) => {
     if (answer.ok) return made(now, sheet, answer.value);
     const again = (): void => {

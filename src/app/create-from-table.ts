@@ -5,6 +5,7 @@ import { createTracker } from '../tracker/create-tracker.ts';
 import { type FieldColumns, TEXT_FIELDS } from '../tracker/from-table/table-fields.ts';
 import { trackerFromTable } from '../tracker/from-table/tracker-from-table.ts';
 import { KPI_SHEETS } from '../tracker/samples/usual-sheets.ts';
+import { drawVisibly } from './drawing-progress.ts';
 import { drawnAnswer } from './drawn-answer.ts';
 import { Failure } from './failure.ts';
 import type { FoundTable } from './find-table.ts';
@@ -28,7 +29,7 @@ const IN_BRACKETS = /[(（[［](.+?)[)）\]］]\s*$/;
  */
 export function createFromTable(
   host: Host,
-  { columns, headerRow, history, language, link, palette, sheetId }: Request<'createFromTable'>,
+  { columns, headerRow, history, language, link, palette, run, sheetId }: Request<'createFromTable'>,
 ): Response<'createFromTable'> {
   const selected = selectedTable(host);
   const { sheet, table } = selected;
@@ -41,7 +42,7 @@ export function createFromTable(
   );
   if (tracker.kpis.length === 0) throw new Failure('no_table');
   const options = { language, palette, today, trackerId: host.newId(), sheets: KPI_SHEETS };
-  const drawn = drawnAnswer(host.draw(createTracker(tracker, options)));
+  const drawn = drawnAnswer(drawVisibly(host, createTracker(tracker, options), run));
   return { ...drawn, rows: tracker.kpis.length, linked, months, remarks: [...remarks] };
 }
 

@@ -4,6 +4,7 @@ import type { Host } from '../host/host.ts';
 import { createTracker } from '../tracker/create-tracker.ts';
 import { readTracker } from '../tracker/tracker.ts';
 import { afterwards } from './afterwards.ts';
+import { drawVisibly } from './drawing-progress.ts';
 import { drawnAnswer } from './drawn-answer.ts';
 import { ownCoachTracker } from './own-coach-tracker.ts';
 import { ownStep } from './own-step.ts';
@@ -43,12 +44,12 @@ export function previewOwn(
  */
 export function createOwn(
   host: Host,
-  { answers, language, palette }: Request<'createOwn'>,
+  { answers, language, palette, run }: Request<'createOwn'>,
 ): Response<'createOwn'> {
   const today = host.today();
   const input = ownTracker(answers, language, today);
   const plan = createTracker(input, { language, palette, today, trackerId: host.newId() });
-  const drawn = drawnAnswer(host.draw(plan));
+  const drawn = drawnAnswer(drawVisibly(host, plan, run));
   afterwards(() => dropDraft(host));
   return drawn;
 }

@@ -5,6 +5,7 @@ import { usualSheets } from '../tracker/samples/usual-sheets.ts';
 import { sheetRows } from '../tracker/sheet-rows.ts';
 import { OPTIONAL_SHEETS, type OptionalSheet } from '../tracker/sheets/optional-sheets.ts';
 import { readTracker } from '../tracker/tracker.ts';
+import { drawVisibly } from './drawing-progress.ts';
 import { drawnAnswer } from './drawn-answer.ts';
 import { Failure } from './failure.ts';
 import type { Request, Response } from './rpc-schema.ts';
@@ -43,11 +44,11 @@ export function previewSample(
  */
 export function createSample(
   host: Host,
-  { sample, language, palette, sheets: wanted }: Request<'createSample'>,
+  { sample, language, palette, sheets: wanted, run }: Request<'createSample'>,
 ): Response<'createSample'> {
   const options = { language, palette, today: host.today(), trackerId: host.newId() };
   const plan = createTracker(sourceOf(sample), { ...options, ...(wanted ? { sheets: wanted } : {}) });
-  return drawnAnswer(host.draw(plan));
+  return drawnAnswer(drawVisibly(host, plan, run));
 }
 
 function sourceOf(sample: string): SourceId {

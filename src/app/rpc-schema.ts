@@ -8,6 +8,7 @@ import { GOAL_METHODS } from './schemas/goals.ts';
 import { language } from './schemas/language.ts';
 import { createSampleRequest, NEW_TRACKER_METHODS } from './schemas/new-tracker.ts';
 import { OWN_TABLE_METHODS } from './schemas/own-table.ts';
+import { PROGRESS_METHODS } from './schemas/progress.ts';
 import { REMOVE_METHODS } from './schemas/remove.ts';
 import { REPAIR_METHODS } from './schemas/repair.ts';
 import { REVIEW_METHODS } from './schemas/review.ts';
@@ -181,6 +182,7 @@ export const METHODS = {
   ...FUNNEL_METHODS,
   ...WIZARD_METHODS,
   createOwn: { request: createOwnRequest, response: created },
+  ...PROGRESS_METHODS,
   goTo: { request: z.strictObject({ sheetId: text }), response: nothing },
   savePreferences: { request: z.strictObject({ language, palette }), response: nothing },
   ...FUNCTION_METHODS,

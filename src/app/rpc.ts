@@ -7,6 +7,7 @@ import { createOwn, previewOwn } from './create-own.ts';
 import { createSample, previewSample } from './create-sample.ts';
 import { addDepartments } from './departments.ts';
 import { diagnose, putOff } from './doctor.ts';
+import { readProgress } from './drawing-progress.ts';
 import { editGoal, previewGoal, readGoals } from './edit-goals.ts';
 import { answer, Failure } from './failure.ts';
 import { convertToValues, insertFormula, readRange } from './formulas.ts';
@@ -57,6 +58,7 @@ const USE_CASES: UseCases = {
   dropDraft,
   previewOwn,
   createOwn,
+  readProgress,
   goTo: (host, { sheetId }) => {
     host.goTo(sheetId);
     return {};

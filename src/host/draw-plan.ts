@@ -7,7 +7,7 @@ import { insertSheets, type NewSheet } from './draw-new-sheets.ts';
 import { areasOn, drawSheet } from './draw-sheet.ts';
 import { TextStyles } from './draw-text-styles.ts';
 import { freeName } from './free-name.ts';
-import { type Drawn, HostFailure } from './host.ts';
+import { type DrawingStep, type Drawn, HostFailure } from './host.ts';
 import { hostFailure } from './host-errors.ts';
 import { drainErrors, quietly } from './quietly.ts';
 import { sheetById } from './read-sheets.ts';
@@ -17,6 +17,8 @@ import { takeBackLater } from './together.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+type Begun = (step: DrawingStep) => void;
 
 const NO_OTHERS: OtherSheets = { places: {}, sheetIds: {} };
 
@@ -31,9 +33,15 @@ interface Made {
  * Draws a plan into new sheets in front of all others. Nothing that exists is changed; on any failure, also one
  * that shows only when the writes are applied, everything made is removed again.
  * @param others sheets that stand already, which formulas and lists of the plan read; the new ones come behind them
+ * @param begun is told of each sheet as it begins to be filled; must not throw
  * @throws HostFailure `not_drawn`, `no_permission`, `protected`; `left_over` when the removal failed, too
  */
-export function drawPlan(spreadsheet: Spreadsheet, data: Plan, others: OtherSheets = NO_OTHERS): Drawn {
+export function drawPlan(
+  spreadsheet: Spreadsheet,
+  data: Plan,
+  others: OtherSheets = NO_OTHERS,
+  begun: Begun = () => undefined,
+): Drawn {
   const plan = parsePlan(data);
   const existing = spreadsheet.getSheets();
   const front = spreadsheet.getActiveSheet();
@@ -47,7 +55,7 @@ export function drawPlan(spreadsheet: Spreadsheet, data: Plan, others: OtherShee
     const places = { ...others.places, ...newPlaces(plan, names) };
     const sheets = othersOf(spreadsheet, others);
     for (const { id, sheet } of made.sheets) sheets[id] = sheet;
-    const skipped = fillSheets(plan, places, sheets);
+    const skipped = fillSheets(plan, places, sheets, begun);
     nameRanges(spreadsheet, plan, places, sheets, made.names);
     spreadsheet.setActiveSheet(sheets[plan.active] as Sheet);
     SpreadsheetApp.flush();
@@ -89,10 +97,18 @@ function sheetNames(plan: Plan, taken: readonly string[]): Record<string, string
   return names;
 }
 
-function fillSheets(plan: Plan, places: Places, sheets: Readonly<Record<string, Sheet>>): Drawn['skipped'] {
+function fillSheets(
+  plan: Plan,
+  places: Places,
+  sheets: Readonly<Record<string, Sheet>>,
+  begun: Begun,
+): Drawn['skipped'] {
   const rangesOn = rangesOfPlan(plan, places, sheets);
   const drawing = { places, choices: new Choices(plan, rangesOn), textStyles: new TextStyles(), rangesOn };
-  const skipped = plan.sheets.map((sheet) => drawSheet(sheets[sheet.id] as Sheet, sheet, drawing));
+  const skipped = plan.sheets.map((sheet, index) => {
+    begun({ sheet: places[sheet.id]!.name, n: index + 1, of: plan.sheets.length });
+    return drawSheet(sheets[sheet.id] as Sheet, sheet, drawing);
+  });
   return [...new Set(skipped.flatMap((each) => [...each]))];
 }
 

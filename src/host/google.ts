@@ -51,8 +51,8 @@ export function googleHost(): Host {
         const cells = sheetById(spreadsheet(), sheetId).getRange(row, column, rows, 1);
         return cells.getNumberFormats().map(([format = '']) => format);
       }),
-    draw: (plan, others) =>
-      withDocumentLock(() => attempt(() => drawPlan(spreadsheet(), plan, others), 'not_drawn')),
+    draw: (plan, others, begun) =>
+      withDocumentLock(() => attempt(() => drawPlan(spreadsheet(), plan, others, begun), 'not_drawn')),
     putLights: (lights) => attemptLocked(() => putLights(spreadsheet(), lights)),
     removeLights: (place) => attemptLocked(() => removeLights(spreadsheet(), place)),
     ...repairGoogle(spreadsheet),

@@ -103,6 +103,15 @@ export interface Memory {
   set(name: string, text: string | null): void;
 }
 
+/** The sheet that is being filled while a plan is drawn. */
+export interface DrawingStep {
+  /** The name of its tab. */
+  readonly sheet: string;
+  /** Which one it is, from 1, and of how many. */
+  readonly n: number;
+  readonly of: number;
+}
+
 /** What came of drawing a plan. */
 export interface Drawn {
   readonly sheets: readonly {
@@ -205,9 +214,10 @@ export interface Host extends RepairHost {
 
   /**
    * Draws a plan into new sheets; nothing that exists is changed. On failure everything made is removed again.
+   * @param begun is told of each sheet as it begins to be filled; must not throw
    * @throws HostFailure
    */
-  draw(plan: Plan, others?: OtherSheets): Drawn;
+  draw(plan: Plan, others?: OtherSheets, begun?: (step: DrawingStep) => void): Drawn;
   /** Puts a column of lights beside a table, or renews it. @throws HostFailure */
   putLights(lights: LightsColumn): void;
   /** Removes a column of lights; what else stands in that column stays. @throws HostFailure */

@@ -12,6 +12,7 @@ import { blankFile, drawnFile, recordedFile, reviewedFile, tableFile } from './u
 type Run = UseCase['run'];
 
 const tracker = 'mini';
+const run = 'run';
 const ask =
   <M extends Method>(method: M, request: Request<M>): Run =>
   ({ rpc }) =>
@@ -48,7 +49,7 @@ const fromTable: Run = async ({ rpc }) => {
   const read = await rpc('readOwnTable', {});
   if (!read.ok) return read;
   const { guess, headerRow, sheetId } = read.value;
-  const request = { sheetId, headerRow, columns: guess, link: 'all', history: false } as const;
+  const request = { sheetId, headerRow, columns: guess, link: 'all', history: false, run } as const;
   return rpc('createFromTable', { ...request, ...STYLE });
 };
 
@@ -195,13 +196,13 @@ export const USE_CASES: readonly UseCase[] = [
     name: 'a sample',
     slow: 'few',
     open: tableFile(),
-    run: ask('createSample', { sample: 'kpi-catalogue', sheets: ['kpi'], ...STYLE }),
+    run: ask('createSample', { sample: 'kpi-catalogue', sheets: ['kpi'], run, ...STYLE }),
   },
   {
     name: 'a tracker from answers',
     slow: 'none',
     open: then(blankFile, ask('saveDraft', { step: 8, answers })),
-    run: ask('createOwn', { answers, ...STYLE }),
+    run: ask('createOwn', { answers, run, ...STYLE }),
   },
   { name: 'the sheet of departments', slow: 'few', open: tableFile(), run: ask('addDepartments', STYLE) },
   { name: 'a self-check', slow: 'none', open: tableFile(), run: ask('beginSelfCheck', {}) },

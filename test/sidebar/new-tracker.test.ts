@@ -118,6 +118,7 @@ describe.each(['ja', 'en'] as const)('making a tracker in %s', (language) => {
       language,
       palette: 'standard',
       sheets: ['dashboard', 'okr', 'how_to'],
+      run: expect.any(String),
     });
   });
 
@@ -160,6 +161,7 @@ describe.each(['ja', 'en'] as const)('making a tracker in %s', (language) => {
       history: true,
       language,
       palette: 'standard',
+      run: expect.any(String),
     });
   });
 

@@ -2,8 +2,9 @@ import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { APP_TEXTS } from '../../src/i18n/app.ts';
 import { SIDEBAR_TEXTS } from '../../src/i18n/sidebar.ts';
+import { fill } from '../../src/i18n/translate.ts';
 import { card, firstRun, table, working } from './answers.ts';
-import { type OpenSidebar, openSidebar, startBrowser } from './open-sidebar.ts';
+import { type Answers, type OpenSidebar, openSidebar, startBrowser } from './open-sidebar.ts';
 import { complaints, overflow, press, shown, title } from './page-checks.ts';
 
 let browser: Browser;
@@ -53,9 +54,8 @@ describe.each(['ja', 'en'] as const)('the sidebar in %s', (language) => {
     await press(page, texts.create.open);
     await expect.poll(async () => (await calls()).map(({ method }) => method)).toContain('goTo');
     const made = (await calls()).filter(({ method }) => method === 'createSample');
-    expect(made).toEqual([
-      { method: 'createSample', payload: { sample: 'beauty-brand', language, palette: 'standard' } },
-    ]);
+    const payload = { sample: 'beauty-brand', language, palette: 'standard', run: expect.any(String) };
+    expect(made).toEqual([{ method: 'createSample', payload }]);
   });
 
   it('shows that it works while a sample is made, also for those who cannot see', async () => {
@@ -64,6 +64,45 @@ describe.each(['ja', 'en'] as const)('the sidebar in %s', (language) => {
     await page.getByRole('progressbar').waitFor();
     await shown(page, texts.create.patience);
     expect(await complaints(page)).toEqual([]);
+  });
+
+  it('shows which sheet is being made as far as that is told, and never goes back', async () => {
+    const { page, calls, answer } = await open({ ...working(language), createSample: 'silence' });
+    await page.clock.install();
+    await press(page, sample);
+    const bar = page.getByRole('progressbar');
+    const told = async (step: Answers[string]): Promise<string | null> => {
+      await answer({ readProgress: step });
+      const before = (await calls()).length;
+      await expect
+        .poll(async () => {
+          await page.clock.runFor(500);
+          return (await calls()).length;
+        })
+        .toBe(before + 1);
+      await page.clock.runFor(10);
+      return bar.getAttribute('aria-valuetext');
+    };
+    const step = (sheet: string, n: number) => ({ value: { step: { sheet, n, of: 7 } } });
+    const sentence = (sheet: string, n: number) => fill(texts.create.step, { sheet, n, of: 7 });
+    expect(await told({ value: { step: null } })).toBeNull();
+    expect(await told(step('KPI', 3))).toBe(sentence('KPI', 3));
+    await shown(page, sentence('KPI', 3));
+    expect(await complaints(page)).toEqual([]);
+    expect(await overflow(page)).toBe(false);
+    const runs = (await calls()).map(({ payload }) => (payload as { run?: string }).run);
+    expect(new Set(runs.filter((run) => run !== undefined)).size).toBe(1);
+    for (const late of [
+      { throws: 'NetworkError' },
+      { failure: { code: 'not_read' } },
+      { value: 7 },
+      step('OKR', 2),
+    ])
+      expect(await told(late)).toBe(sentence('KPI', 3));
+    await press(page, texts.help);
+    await press(page, texts.back);
+    await shown(page, sentence('KPI', 3));
+    expect(await told(step('KPI 設定', 7))).toBe(sentence('KPI 設定', 7));
   });
 
   it('does not make a second tracker when one goes to the settings and back meanwhile', async () => {

@@ -45,7 +45,9 @@ describe.each(['ja', 'en'] as const)('a plan of the wizard in %s', (language) =>
       await press(page, words.create);
       await shown(page, texts.create.done);
       const made = (await calls()).filter(({ method }) => method === 'createOwn');
-      expect(made.map(({ payload }) => payload)).toEqual([{ answers, language, palette: 'standard' }]);
+      expect(made.map(({ payload }) => payload)).toEqual([
+        { answers, language, palette: 'standard', run: expect.any(String) },
+      ]);
       // Back leads to the first page: nothing can be made twice by accident.
       await press(page, texts.back);
       await shown(page, texts.home.lead);

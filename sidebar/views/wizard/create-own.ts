@@ -4,7 +4,7 @@ import type { Sidebar, View } from '../../app.ts';
 import { button } from '../../components/button.ts';
 import { failureNotice } from '../../components/failure-notice.ts';
 import { working } from '../../components/progress.ts';
-import { call } from '../../rpc-client.ts';
+import { making } from '../../making.ts';
 import { created } from '../create-sample.ts';
 import { endRun, type Run } from './under-way.ts';
 
@@ -17,12 +17,13 @@ import { endRun, type Run } from './under-way.ts';
  */
 export async function createOwn(sidebar: Sidebar, run: Run, preview: View, shown = preview): Promise<void> {
   const { answers } = run.wizard;
+  const work = making();
   let isStopped = false;
   let isWriting = false;
   const atWork: View = (now) => {
     const words = WIZARD_TEXTS[now.language];
     const label = fill(words.working, { name: answers.title || answers.name || words.title });
-    if (isWriting) return { title: words.title, main: [working(label, now.texts.create.patience)] };
+    if (isWriting) return { title: words.title, main: [work.card(now, label)] };
     const stop = (): void => {
       isStopped = true;
       now.replace(atWork, preview);
@@ -35,7 +36,7 @@ export async function createOwn(sidebar: Sidebar, run: Run, preview: View, shown
   isWriting = true;
   sidebar.replace(atWork, atWork);
   const { language, palette } = sidebar;
-  const answer = await call('createOwn', { answers, language, palette });
+  const answer = await work.ask('createOwn', { answers, language, palette });
   if (answer.ok) void endRun();
   const done: View = (now) => {
     const { back, title } = WIZARD_TEXTS[now.language];

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { OPTIONAL_SHEETS } from '../../tracker/sheets/optional-sheets.ts';
 import { language } from './language.ts';
+import { ownRun } from './progress.ts';
 
 const text = z.string();
 
@@ -10,6 +11,7 @@ export const createSampleRequest = z.strictObject({
   language,
   palette: z.enum(['standard', 'safe']),
   sheets: z.optional(z.array(z.enum(OPTIONAL_SHEETS))),
+  run: ownRun,
 });
 
 /** What the door offers before a tracker is made. */

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { ROW_REMARKS, TABLE_FIELDS } from '../../tracker/from-table/table-fields.ts';
 import { language } from './language.ts';
+import { ownRun } from './progress.ts';
 
 const text = z.string();
 const count = z.number().check(z.int(), z.gte(0));
@@ -47,6 +48,7 @@ export const OWN_TABLE_METHODS = {
       history: z.boolean(),
       language,
       palette: z.enum(['standard', 'safe']),
+      run: ownRun,
     }),
     response: z.strictObject({
       sheets: z.array(sheet),

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { language } from './language.ts';
+import { ownRun } from './progress.ts';
 
 /*
  * The answers of the wizard. They cross the door as they were typed, so that nothing is lost between a draft and the
@@ -128,8 +129,10 @@ const preview = z.strictObject({
 /** What is known of a draft on the first page. */
 export const draftNoteSchema = z.nullable(z.strictObject({ step, savedAt: text }));
 
+const previewRequest = z.strictObject({ answers, language, palette });
+
 /** What making a tracker from answers takes. */
-export const createOwnRequest = z.strictObject({ answers, language, palette });
+export const createOwnRequest = z.strictObject({ ...previewRequest.shape, run: ownRun });
 
 /** The methods of the wizard, but for making the tracker. */
 export const WIZARD_METHODS = {
@@ -139,7 +142,7 @@ export const WIZARD_METHODS = {
   },
   saveDraft: { request: draft, response: z.strictObject({ savedAt: text }) },
   dropDraft: { request: z.strictObject({}), response: z.strictObject({}) },
-  previewOwn: { request: createOwnRequest, response: preview },
+  previewOwn: { request: previewRequest, response: preview },
 } as const;
 
 /** The answers, complete. */

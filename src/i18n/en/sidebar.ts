@@ -42,6 +42,7 @@ export const sidebar = {
   create: {
     title: 'Start from a sample',
     working: 'Making the tracker "{sample}"',
+    step: 'Making {sheet} {n}\u00a0/\u00a0{of}',
     patience: 'This takes about a minute. Your sheets stay as they are.',
     done: 'Done',
     doneText: 'Type in the white columns; lights and dashboard follow.',

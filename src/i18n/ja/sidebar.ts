@@ -42,6 +42,7 @@ export const sidebar = {
   create: {
     title: '見本から作る',
     working: '「{sample}」の表を作っています',
+    step: '{sheet}を作っています {n}\u00a0/\u00a0{of}',
     patience: '1分ほどかかります。いまあるシートは変わりません。',
     done: 'できました',
     doneText: '白い列に入力すると、信号とダッシュボードが変わります。',
