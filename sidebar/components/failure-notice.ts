@@ -1,4 +1,5 @@
 import type { FailureAnswer } from '../../src/app/rpc-schema.ts';
+import { GOAL_TEXTS } from '../../src/i18n/sidebar-goals.ts';
 import { fill } from '../../src/i18n/translate.ts';
 import type { Sidebar } from '../app.ts';
 import { type Child, element } from '../element.ts';
@@ -24,17 +25,25 @@ export function failureNotice(
   const sentence = keeps && failure.code === 'locked' ? texts.lockedSave : usual;
   const facts = { ...failure.facts };
   const details = detailsOf(sidebar, failure);
-  const label = failure.code === 'not_drawn' ? texts.create.again : keeps ? texts.saveAgain : texts.retry;
-  const again = retry ? button(label, 'secondary', retry) : null;
+  const again = retry ? button(retryLabel(sidebar, failure, keeps), 'secondary', retry) : null;
   const copy = copyButton(sidebar, () => details);
-  const box = notice('error', fill(headline, facts), [fill(sentence, facts)]);
+  // Waiting is enough where somebody else is writing.
+  const kind = failure.code === 'locked' ? 'warning' : 'error';
+  const box = notice(kind, fill(headline, facts), [fill(sentence, facts)]);
+  box.setAttribute('role', 'alert');
   const steps = failure.code === 'several_accounts' ? accountsHelp(sidebar) : [];
   return [
     box,
     ...steps,
-    element('div', { class: 'row' }, again, copy),
+    element('div', { class: 'row again' }, again, copy),
     element('p', { class: 'small details' }, details.split('\n')[0] ?? ''),
   ];
+}
+
+function retryLabel({ language, texts }: Sidebar, { code }: FailureAnswer, keeps: boolean): string {
+  if (code === 'not_drawn') return texts.create.again;
+  if (keeps) return texts.saveAgain;
+  return code === 'sheet_gone' ? GOAL_TEXTS[language].map.reload : texts.retry;
 }
 
 function detailsOf({ texts, start, language }: Sidebar, { code, facts }: FailureAnswer): string {

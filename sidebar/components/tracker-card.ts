@@ -36,8 +36,12 @@ function cardLines(sidebar: Sidebar, card: Card, several: boolean): Child[] {
   const { card: words } = sidebar.texts;
   const { lights, stale, newer, older, title, sheetId } = card;
   return [
-    several ? null : element('p', { class: 'strong', title }, title),
-    dateLine(sidebar, card),
+    element(
+      'div',
+      {},
+      several ? null : element('p', { class: 'strong clamp', title }, title),
+      dateLine(sidebar, card),
+    ),
     element(
       'div',
       { class: 'row chips' },
@@ -53,7 +57,11 @@ function cardLines(sidebar: Sidebar, card: Card, several: boolean): Child[] {
         }),
     stale === null
       ? null
-      : element('p', { class: 'small' }, stale > 0 ? fill(words.stale, { n: stale }) : words.fresh),
+      : element(
+          'p',
+          { class: 'small' },
+          stale === 0 ? words.fresh : fill(stale === 1 ? words.staleOne : words.stale, { n: stale }),
+        ),
     button(words.open, 'text', () => void goTo(sidebar, sheetId, title)),
     newer ? notice('info', null, [words.newer]) : null,
     older && !newer ? offerUpgrade(sidebar) : null,

@@ -38,6 +38,34 @@ const BOXES: Readonly<Record<string, readonly Box[]>> = {
     [24, 27, 12, 8, AMBER],
     [39, 27, 15, 8, GREEN],
   ],
+  'kpi-catalogue': [
+    [4, 3, 24, 5, INK],
+    [4, 11, 24, 4, GREY],
+    [4, 18, 24, 4, GREY],
+    [4, 25, 24, 4, GREY],
+    [4, 32, 24, 4, GREY],
+    [32, 3, 24, 5, INK],
+    [32, 11, 24, 4, GREY],
+    [32, 18, 24, 4, GREY],
+    [32, 25, 24, 4, GREY],
+  ],
+  'marketing-okrs': [
+    [4, 3, 51, 7, INK],
+    [10, 14, 30, 4, GREEN],
+    [10, 22, 21, 4, AMBER],
+    [10, 30, 36, 4, GREEN],
+    [5, 10, 1, 22, '#7E8896'],
+  ],
+  roles: [
+    [4, 4, 24, 7, INK],
+    [4, 15, 20, 4, GREEN],
+    [4, 23, 11, 4, RED],
+    [4, 31, 16, 4, AMBER],
+    [32, 4, 24, 7, '#8797BD'],
+    [32, 15, 14, 4, AMBER],
+    [32, 23, 21, 4, GREEN],
+    [32, 31, 18, 4, GREEN],
+  ],
 };
 
 /** A small picture of what a sample becomes. */

@@ -1,4 +1,5 @@
 import type { Request, Response } from '../../src/app/rpc-schema.ts';
+import { SIDEBAR_TEXTS } from '../../src/i18n/sidebar.ts';
 import { fill } from '../../src/i18n/translate.ts';
 import type { Page, Sidebar, View } from '../app.ts';
 import { button } from '../components/button.ts';
@@ -40,6 +41,9 @@ export async function createSample(
   });
 }
 
+/** What the sheet is called that says how to go on: it may be in another language than the sidebar. */
+const HOW_TO = Object.values(SIDEBAR_TEXTS).map(({ create }) => create.howTo);
+
 /** What was made, with a way to each sheet. */
 export function created(sidebar: Sidebar, { sheets, skipped }: Created, title: string): Page {
   const { renamed, skipped: left } = sidebar.outcomes;
@@ -54,13 +58,19 @@ export function created(sidebar: Sidebar, { sheets, skipped }: Created, title: s
     title: name,
     press: () => void goTo(sidebar, sheetId, name),
   }));
+  const howTo = rows[sheets.findIndex(({ wished }) => HOW_TO.includes(wished))];
   const open = (): void => {
     if (first) void goTo(sidebar, first.sheetId, first.name);
   };
   return {
     title,
     main: [
-      notice('success', words.done, [words.doneText]),
+      notice(
+        'success',
+        words.done,
+        [words.doneText],
+        howTo ? [button(words.readHowTo, 'secondary', howTo.press)] : [],
+      ),
       remarks.length > 0 ? notice('info', null, remarks) : null,
       element('h2', {}, words.sheets),
       list(rows),

@@ -14,7 +14,7 @@ import { call } from '../rpc-client.ts';
 /** The way to the sheet that reads other files, as a row of a list. */
 export function departmentsRow(sidebar: Sidebar): ListRow {
   const { about, title } = NEW_TRACKER_TEXTS[sidebar.language].departments;
-  return { picture: icon('sheet'), title, description: about, press: () => sidebar.show(departments) };
+  return { picture: icon('map'), title, description: about, press: () => sidebar.show(departments) };
 }
 
 /** What the sheet does, and the button that adds it. */

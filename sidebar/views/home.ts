@@ -92,7 +92,7 @@ function withTracker(sidebar: Sidebar): Child[] {
     list([
       { picture: icon('doctor'), title: goals.doctor.title, press: () => void openDoctor(sidebar) },
       { picture: icon('sheet'), title: tasks.review.title, press: () => void openReview(sidebar) },
-      { picture: icon('flag'), title: tasks.title, press: () => sidebar.show(care) },
+      { picture: icon('repair'), title: tasks.title, press: () => sidebar.show(care) },
     ]),
     element('h2', {}, words.make),
     list([

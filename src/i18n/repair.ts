@@ -22,7 +22,10 @@ export function repairWords(
   return cell === '' ? what : fill(item, { what, cell });
 }
 
-/** A sentence with a number of things: up to nine are counted in another way than more. */
-export function counted(texts: { readonly few: string; readonly many: string }, n: number): string {
-  return fill(n < 10 ? texts.few : texts.many, { n });
+/** A sentence with a number of things: one, up to nine and more may be counted in different ways. */
+export function counted(
+  { few, many, one = few }: { readonly one?: string; readonly few: string; readonly many: string },
+  n: number,
+): string {
+  return fill(n === 1 ? one : n < 10 ? few : many, { n });
 }

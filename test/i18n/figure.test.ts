@@ -1,6 +1,13 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { differenceText, figureText, shareText, shortFigureText, timesText } from '../../src/i18n/figure.ts';
+import {
+  differenceText,
+  figureText,
+  fullFigureText,
+  shareText,
+  shortFigureText,
+  timesText,
+} from '../../src/i18n/figure.ts';
 
 describe('figures in a sentence', () => {
   // Source: rulings S26.
@@ -32,6 +39,13 @@ describe('figures in a sentence', () => {
     ]);
     expect(figureText(-1_350_000, '円', 'ja')).toBe('-135万円');
     expect(figureText(1_350_000, '', 'en')).toBe('1,350,000');
+  });
+
+  it('keeps every digit where the next figure is typed below it', () => {
+    // look of the sidebar, 4.3: 前回 588,000, 前回 2.8%
+    expect(fullFigureText(588_123, '回', 'ja')).toBe('588,123回');
+    expect(fullFigureText(0.028, '%', 'ja')).toBe('2.8%');
+    expect(fullFigureText(-1_234_567.89, '$', 'en')).toBe('-$1,234,567.89');
   });
 
   it('are as short as they get where there is little room: millions in English', () => {

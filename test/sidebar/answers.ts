@@ -1,4 +1,5 @@
 import type { Card, Funnel, HistorySelection, Response, Start, Table } from '../../src/app/rpc-schema.ts';
+import { HOW_TO_TEXTS } from '../../src/i18n/tracker-how-to.ts';
 import type { Answers } from './open-sidebar.ts';
 
 /** A file without a tracker. */
@@ -114,6 +115,7 @@ export function working(language: 'ja' | 'en'): Answers {
           { sheetId: '11', name: 'OKR', wished: 'OKR' },
           { sheetId: '12', name: 'KPI 2', wished: 'KPI' },
           { sheetId: '13', name: '設定', wished: '設定' },
+          { sheetId: '14', name: '使い方 2', wished: HOW_TO_TEXTS[language].tab },
         ],
         skipped: [],
       },

@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { FAILURE_CODES } from '../../src/app/rpc-schema.ts';
 import { APP_TEXTS } from '../../src/i18n/app.ts';
 import { SIDEBAR_TEXTS } from '../../src/i18n/sidebar.ts';
+import { GOAL_TEXTS } from '../../src/i18n/sidebar-goals.ts';
 import { NEW_TRACKER_TEXTS } from '../../src/i18n/sidebar-new-tracker.ts';
 import { fill } from '../../src/i18n/translate.ts';
 import { card, firstRun, table, working } from './answers.ts';
@@ -48,7 +49,8 @@ describe.each(['ja', 'en'] as const)('when something goes wrong, the sidebar in 
       const { headline, sentence } = app.failures[code];
       expect(words).toContain(fill(sentence, facts));
       expect(words).toContain(fill(headline, facts));
-      const retry = code === 'not_drawn' ? texts.create.again : texts.retry;
+      const retries = { not_drawn: texts.create.again, sheet_gone: GOAL_TEXTS[language].map.reload };
+      const retry = retries[code as keyof typeof retries] ?? texts.retry;
       await page.getByRole('button', { name: retry }).waitFor();
       expect(await overflow(page), code).toBe(false);
       await press(page, texts.back);

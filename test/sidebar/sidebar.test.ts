@@ -52,7 +52,10 @@ describe.each(['ja', 'en'] as const)('the sidebar in %s', (language) => {
     expect(await page.getByText('KPI 2', { exact: true }).count()).toBe(1);
     expect(await complaints(page)).toEqual([]);
     await press(page, texts.create.open);
-    await expect.poll(async () => (await calls()).map(({ method }) => method)).toContain('goTo');
+    await press(page, texts.create.readHowTo);
+    const shownSheets = async () =>
+      (await calls()).filter(({ method }) => method === 'goTo').map(({ payload }) => payload);
+    await expect.poll(shownSheets).toEqual([{ sheetId: '10' }, { sheetId: '14' }]);
     const made = (await calls()).filter(({ method }) => method === 'createSample');
     const payload = { sample: 'beauty-brand', language, palette: 'standard', run: expect.any(String) };
     expect(made).toEqual([{ method: 'createSample', payload }]);

@@ -1,6 +1,6 @@
 import type { CheckInRow } from '../../../src/app/rpc-schema.ts';
 import { typedFigure } from '../../../src/core/typed-figure.ts';
-import { figureText } from '../../../src/i18n/figure.ts';
+import { fullFigureText } from '../../../src/i18n/figure.ts';
 import { CHECK_IN_VIEW_TEXTS } from '../../../src/i18n/sidebar-check-in.ts';
 import { fill } from '../../../src/i18n/translate.ts';
 import type { Sidebar } from '../../app.ts';
@@ -38,13 +38,13 @@ export function checkInRow(
   const last =
     row.value === null
       ? words.never
-      : fill(words.last, { value: figureText(row.value, row.unit, sidebar.language) });
+      : fill(words.last, { value: fullFigureText(row.value, row.unit, sidebar.language) });
   const isKeyResult = row.sheet === 'okr';
   refill(made, [
     element(
       'div',
       { class: 'row between' },
-      element('b', { class: 'strong two-lines', title: row.name }, row.name),
+      element('b', { class: 'strong clamp', title: row.name }, row.name),
       light,
     ),
     element(

@@ -3,6 +3,7 @@ import { CHECK_IN_VIEW_TEXTS } from '../../../src/i18n/sidebar-check-in.ts';
 import { fill } from '../../../src/i18n/translate.ts';
 import type { Page, Sidebar, View } from '../../app.ts';
 import { button } from '../../components/button.ts';
+import { emptyState } from '../../components/empty-state.ts';
 import { failureNotice } from '../../components/failure-notice.ts';
 import { selectField } from '../../components/select-field.ts';
 import { send as sendTo, troublePlace } from '../../components/send.ts';
@@ -10,7 +11,6 @@ import { skeleton } from '../../components/skeleton.ts';
 import { textField } from '../../components/text-field.ts';
 import { type Child, element, refill } from '../../element.ts';
 import { goTo } from '../../go-to.ts';
-import { signpost } from '../../pictures/signpost.ts';
 import { call } from '../../rpc-client.ts';
 import { checkInRow } from './check-in-row.ts';
 import { type Entry, isFilled, isReadable, newEntry, toSend } from './entry.ts';
@@ -56,7 +56,7 @@ function checkIn(sidebar: Sidebar, view: View, state: CheckIn): Page {
     const done = rows.filter((row) => isFilled(row, entryOf(state, row)));
     const open = rows.filter((row) => row.due && !done.includes(row)).length;
     filled.textContent = fill(words.filled, { total: rows.length, n: done.length });
-    due.textContent = open > 0 ? fill(words.due, { n: open }) : '';
+    due.textContent = open > 0 ? fill(open === 1 ? words.dueOne : words.due, { n: open }) : '';
     bar.style.width = `${rows.length === 0 ? 0 : (100 * done.length) / rows.length}%`;
     save.textContent = fill(words.save, { n: done.length });
     save.setAttribute('aria-disabled', String(done.length === 0));
@@ -155,12 +155,9 @@ function entryOf({ entries }: CheckIn, row: CheckInRow): Entry {
 function nobody(sidebar: Sidebar, { kpiSheetId }: Response<'readCheckIn'>): Child[] {
   const words = CHECK_IN_VIEW_TEXTS[sidebar.language];
   return [
-    element(
-      'div',
-      { class: 'column wide-gap empty' },
-      signpost(48),
-      element('b', {}, words.none),
-      element('p', { class: 'small' }, words.noneText),
+    emptyState(
+      words.none,
+      words.noneText,
       kpiSheetId === null
         ? null
         : button(words.openKpi, 'secondary', () => void goTo(sidebar, kpiSheetId, 'KPI')),

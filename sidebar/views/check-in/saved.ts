@@ -50,8 +50,12 @@ function goneNotice(sidebar: Sidebar, { gone, saved: n }: Response<'saveCheckIn'
       )
       .join('\n');
   return [
-    notice('error', fill(words.gone, { names: gone.join(words.separator) }), [fill(words.goneText, { n })]),
-    copyButton(sidebar, text, 'secondary', words.copy),
+    notice(
+      'error',
+      fill(words.gone, { names: gone.join(words.separator) }),
+      [fill(words.goneText, { n })],
+      [copyButton(sidebar, text, 'secondary', words.copy)],
+    ),
   ];
 }
 

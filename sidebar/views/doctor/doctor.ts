@@ -3,7 +3,9 @@ import { GOAL_TEXTS } from '../../../src/i18n/sidebar-goals.ts';
 import { fill } from '../../../src/i18n/translate.ts';
 import type { Page, Sidebar, View } from '../../app.ts';
 import { button } from '../../components/button.ts';
+import { failureNotice } from '../../components/failure-notice.ts';
 import { notice } from '../../components/notice.ts';
+import { troublePlace } from '../../components/send.ts';
 import { skeleton } from '../../components/skeleton.ts';
 import { tabs } from '../../components/tabs.ts';
 import { type Child, element, refill } from '../../element.ts';
@@ -17,9 +19,10 @@ const SEVERITIES = ['error', 'warning', 'advice'] as const;
 
 /** Shows what the coach finds in a tracker, with a way to each place. */
 export async function openDoctor(sidebar: Sidebar): Promise<void> {
+  const title = (now: Sidebar): string => GOAL_TEXTS[now.language].doctor.title;
   const waiting: View = (now) => {
-    const { doctor: texts } = GOAL_TEXTS[now.language];
-    return { title: texts.title, main: [element('p', { role: 'status' }, texts.working), skeleton(now)] };
+    const { working } = GOAL_TEXTS[now.language].doctor;
+    return { title: title(now), main: [element('p', { role: 'status' }, working), skeleton(now)] };
   };
   sidebar.show(waiting);
   const answer = await call('diagnose', { tracker: sidebar.tracker, language: sidebar.language });
@@ -32,7 +35,7 @@ export async function openDoctor(sidebar: Sidebar): Promise<void> {
     waiting,
     answer.ok
       ? (now) => doctor(now, answer.value, time, () => again(now))
-      : failed(answer, () => again(sidebar)),
+      : failed(answer, () => again(sidebar), title),
   );
 }
 
@@ -40,16 +43,25 @@ function doctor(sidebar: Sidebar, diagnosis: Diagnosis, time: string, again: () 
   const { doctor: texts } = GOAL_TEXTS[sidebar.language];
   const { later, tracker } = diagnosis;
   let findings = diagnosis.findings;
+  let part = 'all';
+  const trouble = troublePlace();
   const cards = element('div', { class: 'column wide-gap' });
-  const put = (chosen: string): void =>
+  const put = (chosen: string): void => {
+    part = chosen;
     refill(
       cards,
       shown(findings, chosen, (finding) => findingCard(sidebar, tracker, finding, remove, again)),
     );
+  };
+  const putOff = async (keys: string[], done?: () => void): Promise<void> => {
+    const answer = await call('putOff', { tracker, keys });
+    refill(trouble, answer.ok ? [] : failureNotice(sidebar, answer, () => void putOff(keys, done)));
+    if (answer.ok) done?.();
+  };
   const remove = (gone: DoctorFinding): void => {
     findings = findings.filter((finding) => finding !== gone);
-    void call('putOff', { tracker, keys: [gone.key] });
-    put('all');
+    put(part);
+    void putOff([gone.key]);
   };
   const shown = (
     all: readonly DoctorFinding[],
@@ -66,10 +78,6 @@ function doctor(sidebar: Sidebar, diagnosis: Diagnosis, time: string, again: () 
     return [id, `${name} ${count(id)}`] as const;
   });
   put('all');
-  const bringBack = async (): Promise<void> => {
-    await call('putOff', { tracker, keys: [] });
-    again();
-  };
   const total = findings.length;
   return {
     title: texts.title,
@@ -82,12 +90,13 @@ function doctor(sidebar: Sidebar, diagnosis: Diagnosis, time: string, again: () 
             tabs(texts.title, labels, 'all', put),
             cards,
           ]),
+      trouble,
       later > 0
         ? element(
             'div',
             { class: 'row between' },
             element('span', { class: 'small' }, fill(texts.laterCount, { n: later })),
-            button(texts.showLater, 'text', () => void bringBack()),
+            button(texts.showLater, 'text', () => void putOff([], again)),
           )
         : null,
     ],

@@ -29,8 +29,9 @@ export function findingCard(
           {
             type: 'button',
             class: 'b text',
+            title: place,
             'aria-label': fill(texts.open, { place }),
-            onclick: () => void openRow(sidebar, tracker, row, column),
+            onclick: () => void openRow(sidebar, place, tracker, row, column),
           },
           place,
         );

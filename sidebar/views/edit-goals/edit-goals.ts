@@ -59,7 +59,7 @@ function page(sidebar: Sidebar, read: Response<'readGoals'>, made?: Response<'ed
             'success',
             words(sidebar).done,
             [fill(texts.written, { sheet: made.sheetName, n: made.changes.length })],
-            [button(texts.open, 'text', () => void openRow(sidebar, tracker, made.row))],
+            [button(texts.open, 'text', () => void openRow(sidebar, made.sheetName, tracker, made.row))],
           )
         : null,
       list(kinds.map(add)),

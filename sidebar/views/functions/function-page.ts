@@ -4,6 +4,7 @@ import type { Page, Sidebar, View } from '../../app.ts';
 import { button } from '../../components/button.ts';
 import { failureNotice } from '../../components/failure-notice.ts';
 import { type Child, element, refill } from '../../element.ts';
+import { marked } from '../../marked.ts';
 import { call } from '../../rpc-client.ts';
 import { formulaText } from './argument-text.ts';
 import type { GuideEntry } from './function-guide.ts';
@@ -44,7 +45,7 @@ function functionPage(sidebar: Sidebar, entry: GuideEntry, typed: string[]): Pag
     title: entry.name,
     main: [
       element('p', { class: 'lead' }, entry.task[language]),
-      element('p', {}, entry.summary[language]),
+      element('p', {}, ...marked(entry.summary[language])),
       element('p', { class: 'small' }, texts.argumentHint),
       ...fields,
       element('h2', {}, texts.formula),
@@ -103,7 +104,7 @@ function argumentField(
       input,
       button(texts.useSelection, 'secondary', () => void take(), { small: true }),
     ),
-    element('p', { class: 'small', id: `${id}-hint` }, parameter[sidebar.language]),
+    element('p', { class: 'small', id: `${id}-hint` }, ...marked(parameter[sidebar.language])),
     trouble,
   );
 }

@@ -9,11 +9,12 @@ import { marked } from '../../marked.ts';
 /** A goal on the map: the mark of its light, its name, where it belongs and how it stands. */
 export function goalCard({ language }: Sidebar, goal: GoalNode, open: (goal: GoalNode) => void): HTMLElement {
   const { map: texts } = GOAL_TEXTS[language];
-  const { department, figure, kind, level, name, owner, state } = goal;
+  const { department, figure, kind, level, name, owner, parent, state } = goal;
   const light = state === null ? '' : LIGHTS[language][state];
   const isObjective = kind === 'objective';
   const place = isObjective ? department || level : '';
-  const score = isObjective && figure !== '' ? fill(texts.score, { score: figure }) : figure;
+  const isTop = isObjective && parent === null;
+  const score = isTop && figure !== '' ? fill(texts.score, { score: figure }) : figure;
   const about = [place, owner, score === '' ? texts.noFigure : score].filter((part) => part !== '');
   const shown = isObjective ? name : fill(texts.kpi, { name });
   return element(
@@ -27,7 +28,7 @@ export function goalCard({ language }: Sidebar, goal: GoalNode, open: (goal: Goa
     element(
       'span',
       { class: 'grow' },
-      element('span', { class: isObjective ? 't strong' : 't', title: name }, shown),
+      element('span', { class: isTop ? 't strong' : 't', title: name }, shown),
       element('span', { class: 'd' }, about.join('・')),
     ),
   );

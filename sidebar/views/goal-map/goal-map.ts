@@ -3,6 +3,7 @@ import { GOAL_TEXTS } from '../../../src/i18n/sidebar-goals.ts';
 import { fill } from '../../../src/i18n/translate.ts';
 import type { Page, Sidebar, View } from '../../app.ts';
 import { button } from '../../components/button.ts';
+import { emptyState } from '../../components/empty-state.ts';
 import { list } from '../../components/list.ts';
 import { notice } from '../../components/notice.ts';
 import { selectField } from '../../components/select-field.ts';
@@ -23,7 +24,8 @@ type GoalMap = Response<'readGoalMap'>;
 
 /** Shows how the goals of a tracker hang together. */
 export async function openGoalMap(sidebar: Sidebar, level = ''): Promise<void> {
-  const waiting: View = (now) => ({ title: GOAL_TEXTS[now.language].map.title, main: [skeleton(now)] });
+  const title = (now: Sidebar): string => GOAL_TEXTS[now.language].map.title;
+  const waiting: View = (now) => ({ title: title(now), main: [skeleton(now)] });
   sidebar.show(waiting);
   const answer = await call('readGoalMap', { tracker: sidebar.tracker });
   const again = (now: Sidebar, chosen: string): void => {
@@ -34,7 +36,7 @@ export async function openGoalMap(sidebar: Sidebar, level = ''): Promise<void> {
     waiting,
     answer.ok
       ? (now) => goalMap(now, answer.value, level, (chosen) => again(now, chosen))
-      : failed(answer, () => again(sidebar, level)),
+      : failed(answer, () => again(sidebar, level), title),
   );
 }
 
@@ -42,11 +44,13 @@ function goalMap(sidebar: Sidebar, map: GoalMap, level: string, reload: (level: 
   const { map: texts } = GOAL_TEXTS[sidebar.language];
   const { departments, nodes, tracker } = map;
   if (nodes.length === 0) {
-    return { title: texts.title, main: [notice('info', texts.empty, [texts.emptyText])] };
+    const edit = editGoalsRow(sidebar);
+    const action = button(edit.title, 'secondary', edit.press);
+    return { title: texts.title, main: [emptyState(texts.empty, texts.emptyText, action)] };
   }
   const levels = [...new Set(nodes.map((node) => node.level).filter(Boolean))];
   const lost = unlinked(nodes);
-  const open = ({ id }: GoalNode): void => void openRow(sidebar, tracker, id);
+  const open = ({ id, name }: GoalNode): void => void openRow(sidebar, name, tracker, id);
   return {
     title: texts.title,
     main: [
@@ -59,7 +63,7 @@ function goalMap(sidebar: Sidebar, map: GoalMap, level: string, reload: (level: 
           level,
           reload,
         ),
-        button(texts.reload, 'secondary', () => reload(level)),
+        button(texts.reload, 'secondary', () => reload(level), { small: true }),
       ),
       element('p', { class: 'small' }, texts.hint),
       branch(sidebar, goalTrees(nodes, level), 1, open),

@@ -31,7 +31,7 @@ export function trackerSettings(sidebar: Sidebar, read: SettingsRead, typed: Typ
 
   const refresh = (): void => {
     const news = newsOf(typed, read);
-    crossed.textContent = news === null && areFigures(typed) ? words.crossed : '';
+    refill(crossed, news === null && areFigures(typed) ? marked(words.crossed) : []);
     save.setAttribute('aria-disabled', String(!hasNews(news)));
   };
   const store = (): void => {

@@ -5,7 +5,7 @@ export const repair: typeof japanese = {
   title: 'Repair',
   about: 'Brings formulas and colours back',
   older: 'This tracker was made by an earlier Shirube. Repair adds what is new.',
-  found: { few: '{n} things to repair.', many: '{n} things to repair.' },
+  found: { one: '1 thing to repair.', few: '{n} things to repair.', many: '{n} things to repair.' },
   none: 'Nothing to repair',
   noneMore: 'All formulas and colours are in place.',
   stay: 'Typed values stay as they are.',

@@ -9,7 +9,7 @@ export const selfCheck = {
   /** Name of the sheet that is made for a moment. */
   sheet: 'Shirube check',
   allPassed: 'Everything passed',
-  someFailed: '{n} checks failed',
+  someFailed: 'Checks failed: {n}',
   counts: '{passed} passed, {failed} failed, {facts} facts ({differing} of them not as assumed)',
   failed: 'Failed',
   differing: 'Facts that are not as assumed',

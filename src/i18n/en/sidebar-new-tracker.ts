@@ -8,7 +8,7 @@ export const newTracker = {
   language: 'Language',
   sheets: 'Sheets to make',
   always: 'Always made',
-  rows: '{n} rows',
+  rows: 'Rows: {n}',
   empty: 'Headings and formulas only',
   needsGoals: 'Needs the OKR or the KPI sheet',
   count: '{n} sheets will be made',

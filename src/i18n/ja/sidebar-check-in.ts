@@ -7,6 +7,7 @@ export const checkIn = {
   date: 'いつの値',
   filled: '{total}件中 {n}件を入力しました',
   due: '更新が必要 {n}件',
+  dueOne: '更新が必要 1件',
   last: '前回 {value}',
   never: '前回の値なし',
   empty: '未入力',

@@ -34,6 +34,7 @@ export const sidebar = {
     choose: '表',
     asOf: '基準日 {date}・期間の{elapsed}%',
     stale: '更新が必要なものが{n}件あります。',
+    staleOne: '更新が必要なものが1件あります。',
     fresh: 'すべて新しい値です。',
     open: 'ダッシュボードを開く',
     newer: 'この表は新しい版のShirubeで作られています。見るだけにします。',
@@ -48,6 +49,9 @@ export const sidebar = {
     doneText: '白い列に入力すると、信号とダッシュボードが変わります。',
     sheets: '作ったシート',
     open: 'ダッシュボードを開く',
+    /** Name of the sheet that says how to go on. */
+    howTo: '使い方',
+    readHowTo: '使い方を読む',
     again: 'もう一度作る',
   },
   lights: {
@@ -119,8 +123,8 @@ export const sidebar = {
     write: '目標と根拠を書き込む',
     writing: '書き込んでいます…',
     ask: '「{name}」の目標値を書きかえます',
-    askText: '{before} を {after} にします。',
-    askNew: '目標値に {after} を入れます。',
+    askText: '{before}を{after}にします。',
+    askNew: '目標値に{after}を入れます。',
     yes: '書き込む',
     no: 'やめる',
     written: '書き込みました',
