@@ -1,7 +1,5 @@
 import type { actions as japanese } from '../ja/tracker-actions.ts';
-
-/** The shape every language must fill: the same keys, any words. */
-type Words<T> = T extends string ? string : { readonly [K in keyof T]: Words<T[K]> };
+import type { Words } from '../words.ts';
 
 /** Texts of the sheet of actions, English. Braces are filled in by formulas. */
 export const actions: Words<typeof japanese> = {

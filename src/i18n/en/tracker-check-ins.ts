@@ -1,7 +1,5 @@
 import type { checkIns as japanese } from '../ja/tracker-check-ins.ts';
-
-/** The shape every language must fill: the same keys, any words. */
-type Words<T> = T extends string ? string : { readonly [K in keyof T]: Words<T[K]> };
+import type { Words } from '../words.ts';
 
 /** Texts of the sheet of check-ins, English. */
 export const checkIns: Words<typeof japanese> = {

@@ -1,7 +1,5 @@
 import type { funnel as japanese } from '../ja/tracker-funnel.ts';
-
-/** The shape every language must fill: the same keys, any words. */
-type Words<T> = T extends string ? string : { readonly [K in keyof T]: Words<T[K]> };
+import type { Words } from '../words.ts';
 
 /** Texts of the funnel sheet, English. Braces are filled in by formulas. */
 export const funnel: Words<typeof japanese> = {

@@ -1,7 +1,5 @@
 import type { howTo as japanese } from '../ja/tracker-how-to.ts';
-
-/** The shape every language must fill: the same keys, any words. */
-type Words<T> = T extends string ? string : { readonly [K in keyof T]: Words<T[K]> };
+import type { Words } from '../words.ts';
 
 /** Texts of the sheet that tells how to use a tracker, English. */
 export const howTo: Words<typeof japanese> = {

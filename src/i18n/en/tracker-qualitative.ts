@@ -1,7 +1,5 @@
 import type { qualitative as japanese } from '../ja/tracker-qualitative.ts';
-
-/** The shape every language must fill: the same keys, any words. */
-type Words<T> = T extends string ? string : { readonly [K in keyof T]: Words<T[K]> };
+import type { Words } from '../words.ts';
 
 /** Texts of the sheet of qualitative goals, English. Braces are filled in by formulas. */
 export const qualitative: Words<typeof japanese> = {

@@ -1,7 +1,5 @@
 import type { review as japanese } from '../ja/tracker-review.ts';
-
-/** The shape every language must fill: the same keys, any words. */
-type Words<T> = T extends string ? string : { readonly [K in keyof T]: Words<T[K]> };
+import type { Words } from '../words.ts';
 
 /** Texts of the sheet of the review, English. Braces are filled in by figures. */
 export const review: Words<typeof japanese> = {

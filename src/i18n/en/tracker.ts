@@ -1,7 +1,5 @@
 import type { tracker as japanese } from '../ja/tracker.ts';
-
-/** The shape every language must fill: the same keys, any words. */
-type Words<T> = T extends string ? string : { readonly [K in keyof T]: Words<T[K]> };
+import type { Words } from '../words.ts';
 
 /** Texts of the sheets of a tracker, English. Braces are filled in by formulas or figures. */
 export const tracker: Words<typeof japanese> = {
