@@ -1,5 +1,6 @@
 import type { LightsColumn } from '../plan/lights-column.ts';
 import type { Plan } from '../plan/plan.ts';
+import type { DrawingStep } from './drawing-step.ts';
 import type { OtherSheets, RepairHost } from './repair-host.ts';
 import type { ScratchSheets } from './scratch-sheets.ts';
 import type { Copied, LinesToInsert, RowToAdd, RowToRemove, SheetToCopy } from './sheet-tasks.ts';
@@ -101,15 +102,6 @@ export interface Memory {
   get(name: string): string | null;
   /** `null` forgets it. */
   set(name: string, text: string | null): void;
-}
-
-/** The sheet that is being filled while a plan is drawn. */
-export interface DrawingStep {
-  /** The name of its tab. */
-  readonly sheet: string;
-  /** Which one it is, from 1, and of how many. */
-  readonly n: number;
-  readonly of: number;
 }
 
 /** What came of drawing a plan. */
