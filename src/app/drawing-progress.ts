@@ -1,4 +1,5 @@
-import type { DrawingStep, Drawn, Host } from '../host/host.ts';
+import type { DrawingStep } from '../host/drawing-step.ts';
+import type { Drawn, Host } from '../host/host.ts';
 import type { Plan } from '../plan/plan.ts';
 import { afterwards } from './afterwards.ts';
 import type { Request, Response } from './rpc-schema.ts';
