@@ -109,10 +109,10 @@ export const outcomes = {
     nothing_to_undo: {
       headline: 'There is nothing to undo',
       sentence:
-        'Nothing was changed. What can be undone is the last check-in, and the last target or funnel that was written.',
+        'Nothing was changed. What can be undone is the last recording, or the last change to goals, the funnel or settings.',
     },
     not_confirmed: {
-      headline: 'The word is another one',
+      headline: 'The word does not match',
       sentence: 'Nothing was deleted. To delete, type DELETE.',
     },
     half_removed: {

@@ -117,7 +117,7 @@ export const sidebar = {
     at: 'At least {target}: {chance}',
     atEnd: '{list}.',
     comma: '. ',
-    trend: 'A trend in the history was taken out.',
+    trend: 'The trend of the history is taken to go on.',
     certain: 'The history never varies, so the chance is 0% or 100%.',
     write: 'Write target and evidence',
     writing: 'Writing…',

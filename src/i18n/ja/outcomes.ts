@@ -37,7 +37,7 @@ export const outcomes = {
     },
     sheet_gone: {
       headline: '「{name}」のシートが見つかりません',
-      sentence: '消されたか、別のファイルに移されています。版の履歴から戻せます。',
+      sentence: '消されたか、別のファイルに移されています。変更履歴から戻せます。',
     },
     no_permission: {
       headline: 'このファイルは見るだけの権限です',
@@ -111,7 +111,7 @@ export const outcomes = {
     nothing_to_undo: {
       headline: '元に戻せる入力がありません',
       sentence:
-        '何も変えていません。元に戻せるのは、最後のチェックインと、目標値やファネルへの書き込みです。',
+        '何も変えていません。元に戻せるのは、最後の記録か、目標・ファネル・設定の最後の書きかえです。',
     },
     not_confirmed: {
       headline: '入力がちがいます',
