@@ -79,7 +79,7 @@ export const howTo: Words<typeof japanese> = {
   trouble: {
     title: 'When something is wrong',
     lines: [
-      'Formulas gone: Extensions › Shirube › Repair',
+      'Formulas gone: Repair in the menu of Shirube',
       'Colours do not change: look at "As of" in Settings',
     ],
   },
