@@ -51,14 +51,13 @@ export function isReference(text: string): boolean {
   return FORM.test(text);
 }
 
-/** Splits a formula into plain text (quoted names of sheets are text), string constants and references, in order. */
-export function parts(formula: string): { text: string; kind: 'text' | 'string' | 'reference' }[] {
-  const found: { text: string; kind: 'text' | 'string' | 'reference' }[] = [];
+/** Splits a formula into references and what stands between them: braces in quotes are no references. */
+export function parts(formula: string): { text: string; kind: 'text' | 'reference' }[] {
+  const found: { text: string; kind: 'text' | 'reference' }[] = [];
   const pattern = /"(?:[^"]|"")*"|'(?:[^']|'')*'|\{([^{}]*)\}|[^"'{]+|["'{]/g;
   for (let match = pattern.exec(formula); match; match = pattern.exec(formula)) {
     const [text, inside] = match;
-    if (inside !== undefined) found.push({ text: inside, kind: 'reference' });
-    else found.push({ text, kind: text.length > 1 && text[0] === '"' ? 'string' : 'text' });
+    found.push(inside === undefined ? { text, kind: 'text' } : { text: inside, kind: 'reference' });
   }
   return found;
 }

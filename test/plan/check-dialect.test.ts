@@ -9,6 +9,7 @@ describe('the neutral dialect', () => {
     '=MATCH({name};{kpi.name@5:9};0)',
     '="1,5 and 0.5 {x}"&1/2',
     '=SUMPRODUCT(({kpi.id@5:9}={id})*1;{kpi.part@5:9})',
+    '=MAX( ({a}+{b});1 )',
   ])('lets %s pass', (formula) => {
     expect(dialectFaults(formula)).toEqual([]);
   });
@@ -20,9 +21,11 @@ describe('the neutral dialect', () => {
     ['an exponent in disguise', '={a}+1E-3', 'exponent'],
     ['a minus before a power', '=-10^6', 'minus before a power'],
     ['a double minus', '=SUMPRODUCT(--({a@5:9}=1))', 'double minus'],
+    ['a minus behind a minus', '={a}--1', 'double minus'],
     ['a criterion with <>', '=COUNTIF({a@5:9};"<>x")', 'criterion'],
     ['a built criterion with <>', '=COUNTIFS({a@5:9};"<>"&{b})', 'criterion'],
     ['an approximate match', '=MATCH({a};{b@5:9};1)', 'exact match'],
+    ['a match of a sum', '=MATCH({a};{b@5:9};0+1)', 'exact match'],
     ['a match without its third argument', '=MATCH({a};{b@5:9})', 'exact match'],
     ['TRUE', '=IF({a}=TRUE;1;2)', 'TRUE'],
     ['an A1 reference', '=A1+1', 'A1'],

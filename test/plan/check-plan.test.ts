@@ -70,6 +70,24 @@ describe('a plan', () => {
       { cells: [formula('a', '=1'), formula('a', '=2', [7, 7])] },
       'a@7 is written twice',
     ],
+    [
+      'a constant where a formula stands',
+      {
+        cells: [
+          formula('a', '=1'),
+          {
+            kind: 'constants',
+            row: 8,
+            columns: ['b', 'a'],
+            rows: [
+              [1, null],
+              [1, 2],
+            ],
+          },
+        ],
+      },
+      'a@9 is written twice',
+    ],
     ['a column that does not exist', { cells: [formula('a', '={d}')] }, 'no column one.d'],
     ['a sheet that does not exist', { cells: [formula('a', '={two.a@5}')] }, 'no sheet two'],
     ['a row below the sheet', { cells: [formula('a', '={b@10}')] }, 'no row 10'],
@@ -78,6 +96,7 @@ describe('a plan', () => {
       { styles: [{ areas: [{ rows: [5, 10], columns: ['a', 'a'] }], style: {} }] },
       'no area',
     ],
+    ['a formula below the sheet', { cells: [formula('a', '=1', [5, 10])] }, 'no area'],
     [
       'an unknown list',
       { choices: [{ list: 'x', areas: [{ rows: [5, 9], columns: ['a', 'a'] }] }] },
@@ -87,6 +106,21 @@ describe('a plan', () => {
       'a rule that names another sheet',
       { rules: [{ areas: [{ rows: [5, 9], columns: ['a', 'a'] }], formula: '={one.b@5}=1' }] },
       'a rule names another sheet',
+    ],
+    [
+      'a rule whose first area is not the top one',
+      {
+        rules: [
+          {
+            areas: [
+              { rows: [7, 9], columns: ['a', 'a'] },
+              { rows: [5, 9], columns: ['b', 'b'] },
+            ],
+            formula: '={a}=1',
+          },
+        ],
+      },
+      'the first area of a rule is not the top one',
     ],
   ] as const)('with %s is found out', (_, change, fault) => {
     expect(planFaults(planWith(change as Partial<SheetPlan>)).join('\n')).toContain(fault);
@@ -98,12 +132,29 @@ describe('circular references', () => {
     // Rulings B9: AVERAGEIFS over the column that holds the formula.
     const plan = planWith({ cells: [formula('b', '=AVERAGEIFS({b@5:9};{a@5:9};{a})')] });
     expect(findCycle(plan)).not.toBeNull();
-    expect(planFaults(plan).join()).toContain('circular reference');
+    // The cell of row 5 reads itself.
+    expect(planFaults(plan)).toEqual(['circular reference: one!5:2 → one!5:2']);
   });
 
   it('are found over several cells', () => {
     const plan = planWith({ cells: [formula('a', '={b}'), formula('b', '={c}'), formula('c', '={a}')] });
     expect(findCycle(plan)).toHaveLength(4);
+  });
+
+  it('are found in every column that a formula fills', () => {
+    const both = { kind: 'formula', area: { rows: [5, 9], columns: ['a', 'b'] }, formula: '={c}' } as const;
+    expect(findCycle(planWith({ cells: [both, formula('c', '={b}')] }))).toHaveLength(3);
+  });
+
+  it('are not seen where two cells read a third one', () => {
+    const cells = [formula('a', '={b}+{c}'), formula('b', '={c}'), formula('c', '=1')];
+    expect(findCycle(planWith({ cells }))).toBeNull();
+  });
+
+  it('cannot be looked for where a column is missing', () => {
+    expect(() => findCycle(planWith({ cells: [formula('b', '=SUM({a:d@5:9})')] }))).toThrow(
+      'No column one.a',
+    );
   });
 
   it('are not seen where a column only reads the row above', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { contents, idRow, looks, newPlaces } from '../../src/plan/grid.ts';
+import { contents, idRow, looks, newPlaces, rectangle } from '../../src/plan/grid.ts';
 import { createTracker } from '../../src/tracker/create-tracker.ts';
+import { smallPlan } from '../host/small-plan.ts';
 
 const plan = createTracker('beauty-brand', {
   language: 'ja',
@@ -14,6 +15,23 @@ describe('the cells of a sheet', () => {
   it('begin with the id row: identity first, then the id of every other column', () => {
     expect(idRow(kpi).slice(0, 3)).toEqual(['shirube:t1:kpi:1', 'light', 'actual']);
     expect(contents(kpi, newPlaces(plan))[0]![0]).toEqual({ kind: 'text', text: 'shirube:t1:kpi:1' });
+  });
+
+  it('are texts and numbers as the plan has them', () => {
+    const small = smallPlan(['Sales']);
+    const [, headings, row] = contents(small.sheets[0]!, newPlaces(small));
+    expect(headings!.map((content) => content?.kind)).toEqual(Array(5).fill('text'));
+    expect(row!.slice(0, 3)).toEqual([
+      { kind: 'text', text: 'Sales' },
+      { kind: 'number', number: 5 },
+      { kind: 'number', number: 10 },
+    ]);
+  });
+
+  it('stand lower where rows were put above them', () => {
+    const place = { name: 'KPI', columns: { name: 1, actual: 3 }, firstRow: 4 };
+    const area = { rows: [5, 9], columns: ['name', 'actual'] } as const;
+    expect(rectangle(area, place)).toEqual({ top: 8, left: 1, bottom: 12, right: 3 });
   });
 
   it('name other sheets by the names the file gives them', () => {

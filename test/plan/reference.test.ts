@@ -34,6 +34,10 @@ describe('a formula that names cells by id', () => {
     expect(writeFormula('=SUM({name:actual@5:9})', 'kpi', 7, PLACES)).toBe('=SUM($A$5:$C$9)');
   });
 
+  it('reads several cells of its own row', () => {
+    expect(writeFormula('=SUM({name:actual})', 'kpi', 7, PLACES)).toBe('=SUM($A7:$C7)');
+  });
+
   it('reads the row above', () => {
     expect(writeFormula('={name@-1}', 'kpi', 7, PLACES)).toBe('=$A6');
   });
