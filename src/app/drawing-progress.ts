@@ -1,4 +1,3 @@
-import type { DrawingStep } from '../host/drawing-step.ts';
 import type { Drawn, Host } from '../host/host.ts';
 import type { Plan } from '../plan/plan.ts';
 import { afterwards } from './afterwards.ts';
@@ -9,7 +8,7 @@ const DRAWING = 'drawing';
 
 interface Kept {
   readonly run: string;
-  readonly step: DrawingStep;
+  readonly step: Response<'readProgress'>['step'];
 }
 
 /**
