@@ -1,3 +1,4 @@
+import { checkCount } from './check-count.ts';
 import { refuse } from './refusal.ts';
 
 /** What it would bring to lift one step of a funnel to its benchmark. */
@@ -27,10 +28,7 @@ export function stepGains(
   unitValue: number | null,
 ): readonly StepGain[] {
   if (volumes.length < 2) refuse('volumes', 'too_few_values', { minimum: 2, came: volumes.length });
-  if (benchmarks.length !== volumes.length - 1) {
-    const expected = volumes.length - 1;
-    refuse('benchmark_rates', 'length_differs', { expected, came: benchmarks.length });
-  }
+  checkCount('benchmark_rates', benchmarks, volumes.length - 1);
   const revenue = volumes[volumes.length - 1]! * (unitValue ?? 1);
   const gains = benchmarks.map((benchmark, stage) => {
     if (volumes[stage] === 0) refuse('volumes', 'volume_is_zero', { stage: stage + 1 });

@@ -1,3 +1,4 @@
+import { checkCount } from './check-count.ts';
 import { backCalculate } from './funnel.ts';
 import { refuse } from './refusal.ts';
 import { TOLERANCE } from './tolerance.ts';
@@ -32,9 +33,7 @@ export function scheduleFunnel(
 ): FunnelSchedule {
   checkLength('goals', wins, MOST_MONTHS);
   checkLength('rates', rates, MOST_STEPS);
-  if (lags.length !== rates.length) {
-    refuse('lags', 'length_differs', { expected: rates.length, came: lags.length });
-  }
+  checkCount('lags', lags, rates.length);
   const leads = leadTimes(lags);
   const tooLate = leads.map(() => 0);
   const months = wins.map(() => leads.map(() => 0));

@@ -1,3 +1,4 @@
+import { checkCount } from './check-count.ts';
 import { largestSize, length, mean, roundingOf } from './moments.ts';
 import { refuse } from './refusal.ts';
 
@@ -33,9 +34,7 @@ export function leadLag(
   lagging: readonly (number | null)[],
   maxLag: number,
 ): LeadLag {
-  if (leading.length !== lagging.length) {
-    refuse('lagging', 'length_differs', { expected: leading.length, came: lagging.length });
-  }
+  checkCount('lagging', lagging, leading.length);
   if (maxLag < 0) refuse('max_lag', 'too_small', { minimum: 0, came: maxLag });
   let best: LeadLag | null = null;
   let mostPairs = 0;

@@ -1,3 +1,4 @@
+import { checkCount } from './check-count.ts';
 import { type Direction, progress } from './progress.ts';
 import { type Facts, Refusal, refuse } from './refusal.ts';
 import { atLeast } from './tolerance.ts';
@@ -16,9 +17,7 @@ export function missesInARow(
   targets: readonly (number | null)[],
   direction: Direction | null,
 ): number {
-  if (targets.length !== 1 && targets.length !== actuals.length) {
-    refuse('targets', 'length_differs', { expected: actuals.length, came: targets.length });
-  }
+  if (targets.length !== 1) checkCount('targets', targets, actuals.length);
   let misses = 0;
   for (let i = actuals.length - 1; i >= 0; i--) {
     const actual = actuals[i] as number | null;

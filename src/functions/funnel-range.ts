@@ -1,6 +1,6 @@
+import { checkCount } from '../core/check-count.ts';
 import { stageLabels, winsFor } from '../core/funnel.ts';
 import { RANGE_LEVEL, requiredRanges } from '../core/funnel-range.ts';
-import { refuse } from '../core/refusal.ts';
 import {
   amount,
   language,
@@ -27,9 +27,7 @@ export const spec = table({
   ],
   calculate: (goal, unitValue, successes, trials, level, stages) => {
     if (successes.length === 0 || trials.length === 0) return null;
-    if (trials.length !== successes.length) {
-      refuse('trials', 'length_differs', { expected: successes.length, came: trials.length });
-    }
+    checkCount('trials', trials, successes.length);
     const steps = successes.map((count, step) => ({ successes: count, trials: trials[step]! }));
     const labels = stageLabels(stages, steps.length + 1);
     return requiredRanges(winsFor(goal, unitValue), steps, level).map(({ low, median, high }, stage) => [

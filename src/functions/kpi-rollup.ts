@@ -1,3 +1,4 @@
+import { checkCount } from '../core/check-count.ts';
 import { parseNumber } from '../core/japanese-number.ts';
 import { refuse } from '../core/refusal.ts';
 import { worstStatus } from '../core/roll-up.ts';
@@ -30,9 +31,7 @@ export const spec = perRow({
     optionalList(slots(number('weights'))),
   ],
   calculate: (values, mode, weights) => {
-    if (weights !== null && weights.length !== values.length) {
-      refuse('weights', 'length_differs', { expected: values.length, came: weights.length });
-    }
+    if (weights !== null) checkCount('weights', weights, values.length);
     if (mode === 'weighted' && weights === null) refuse('weights', 'missing');
     const texts = values.filter((value): value is string => typeof value === 'string');
     const numbers = values.map((value) => (typeof value === 'number' ? value : null));

@@ -1,5 +1,5 @@
+import { checkCount } from '../core/check-count.ts';
 import { objectiveScore } from '../core/okr.ts';
-import { refuse } from '../core/refusal.ts';
 import { number, optionalList, slots } from './kit/parameter.ts';
 import { type Example, type Help, perRow } from './kit/spec.ts';
 
@@ -8,9 +8,7 @@ export const spec = perRow({
   name: 'OKR_OBJECTIVE',
   parameters: [slots(number('scores')), optionalList(slots(number('weights')))],
   calculate: (scores, weights) => {
-    if (weights !== null && weights.length !== scores.length) {
-      refuse('weights', 'length_differs', { expected: scores.length, came: weights.length });
-    }
+    if (weights !== null) checkCount('weights', weights, scores.length);
     return objectiveScore(scores, weights ?? []);
   },
 });

@@ -1,3 +1,4 @@
+import { checkCount } from '../check-count.ts';
 import { refuse } from '../refusal.ts';
 import { shorten } from '../shorten.ts';
 import { nameKey } from './name-key.ts';
@@ -16,9 +17,7 @@ export function namedValues(
   values: readonly (number | null)[],
   parameter: string,
 ): (name: string) => number {
-  if (names.length !== values.length) {
-    refuse(parameter, 'length_differs', { expected: names.length, came: values.length });
-  }
+  checkCount(parameter, values, names.length);
   const found = new Map<string, readonly number[]>();
   names.forEach((name, i) => {
     if (name === null) return;

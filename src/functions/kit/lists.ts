@@ -53,21 +53,3 @@ function filledLength(cells: readonly unknown[]): number {
   while (length > 0 && isBlank(cells[length - 1])) length--;
   return length;
 }
-
-/**
- * Two lists that belong together, as pairs by position; a pair with a blank member is dropped.
- * @throws Refusal `length_differs`. Source: rulings 5, 8.
- */
-export function pair<A, B>(
-  first: readonly (A | null)[],
-  second: readonly (B | null)[],
-  secondName: string,
-): readonly (readonly [A, B])[] {
-  if (first.length !== second.length) {
-    refuse(secondName, 'length_differs', { expected: first.length, came: second.length });
-  }
-  return first.flatMap((a, i) => {
-    const b = second[i] as B | null;
-    return a === null || b === null ? [] : [[a, b] as const];
-  });
-}
