@@ -32,7 +32,7 @@ export function callFunction(
   }
 }
 
-/** The same environment, asked at most once for each fact. */
+/** The same environment, asked at most once for its language; days have to be asked for one by one. */
 function askedOnce(environment: Environment): Environment {
   let language: Language | null = null;
   return {

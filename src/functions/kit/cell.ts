@@ -33,7 +33,7 @@ export function toGrid(value: unknown): Grid {
   return Array.isArray(value[0]) ? (value as Grid) : [value as unknown[]];
 }
 
-/** A cell's content for a sentence: short, in one line, dates as `2026-04-01`. */
+/** A cell's content for a sentence: short, in one line, dates as `2026/4/1`. */
 export function describeCell(value: unknown, environment: Environment): string {
   if (typeof value === 'number') return String(Number(value.toPrecision(12)));
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';

@@ -92,13 +92,13 @@ function several<T, R>(form: Form, parameter: Parameter<T>, absent: () => R): Pa
 }
 
 /** A range read as one list; blanks are skipped. */
-export const list = <T>(parameter: Parameter<T>) => several(`list`, parameter, (): readonly T[] => []);
+export const list = <T>(parameter: Parameter<T>) => several('list', parameter, (): readonly T[] => []);
 /** A range read as a list that keeps its blanks, for lists that belong together. */
 export const slots = <T>(parameter: Parameter<T>) =>
-  several(`slots`, parameter, (): readonly (T | null)[] => []);
+  several('slots', parameter, (): readonly (T | null)[] => []);
 /** A range read as a list without gaps. */
 export const sequence = <T>(parameter: Parameter<T>) =>
-  several(`sequence`, parameter, (): readonly T[] => []);
+  several('sequence', parameter, (): readonly T[] => []);
 /** A range whose rows matter, read cell by cell; blanks are `null`. */
 export const rows = <T>(parameter: Parameter<T>) =>
   several('rows', parameter, (): readonly (readonly (T | null)[])[] => []);

@@ -71,7 +71,7 @@ export interface Help {
   readonly task: Text;
 }
 
-/** A result as a test and the reference page show it: one value, a rectangle, or one of these per language. */
+/** A result as a test and the reference page show it: one value, or a rectangle. */
 export type Outcome = Cell | Grid<Cell>;
 
 /** A formula with its result. Runs as a test twice: directly, and as typed text in a spreadsheet. */
@@ -79,7 +79,7 @@ export interface Example {
   readonly title: Text;
   /** As typed, with `;` between arguments; cells start at A1 and are given in `cells`. */
   readonly formula: string;
-  /** Rows of cells from A1 on that the formula refers to; `''` = blank, `yyyy-mm-dd` in `days` are date cells. */
+  /** Rows of cells from A1 on that the formula refers to; `''` = blank. */
   readonly cells?: Grid<Cell>;
   /** Columns of `cells` (0 = A) that hold date cells, written as `yyyy-mm-dd`. */
   readonly dateColumns?: readonly number[];
