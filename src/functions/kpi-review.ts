@@ -2,6 +2,7 @@ import { readKpiTable } from '../coach/read-kpi-table.ts';
 import { reviewTracker } from '../coach/review.ts';
 import { reviewTable } from '../coach/review-table.ts';
 import { refuse } from '../core/refusal.ts';
+import { isBlank } from './kit/cell.ts';
 import { grid, language } from './kit/parameter.ts';
 import { type Example, type Help, table } from './kit/spec.ts';
 
@@ -11,8 +12,7 @@ export const spec = table({
   parameters: [grid('table'), language()],
   lazy: true,
   calculate: (rows, words) => {
-    if (rows.every((row) => row.every((cell) => cell === '' || cell === null || cell === undefined)))
-      return null;
+    if (rows.every((row) => row.every(isBlank))) return null;
     const tracker = readKpiTable(rows);
     if (tracker === null) refuse('table', 'no_name_column');
     return reviewTable(reviewTracker(tracker), words);

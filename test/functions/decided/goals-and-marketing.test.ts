@@ -108,6 +108,8 @@ describe('goals, marketing and dates', () => {
     const review = ja('KPI_REVIEW', table) as unknown[][];
     expect(review).toHaveLength(2);
     expect(review[1]!.filter((cell) => cell !== '')).toEqual(['指摘はありません']);
+    // Spaces alone are blank (7), also in a table.
+    expect(ja('KPI_REVIEW', [[' ', '']])).toBe('');
   });
 
   it('58 coverage, growth, churn and NPS know their borders', () => {
