@@ -1,13 +1,12 @@
-import { type Day, isoDate } from '../core/day.ts';
+import { isoDate, parseDay } from '../core/day.ts';
 import { elapsedCalendar } from '../core/elapsed.ts';
 import type { FoundSheet, Host } from '../host/host.ts';
 import { STATE } from '../plan/measures/goal-row.ts';
 import { SETTINGS_ROWS } from '../tracker/sheets/settings-cells.ts';
+import { dateOf } from '../tracker/standing/cell-meaning.ts';
 import { SheetReader } from '../tracker/standing/standing-sheet.ts';
 import type { Card } from './rpc-schema.ts';
 import { type FoundTracker, findTrackers } from './trackers.ts';
-
-const SERIAL_OF_1970 = 25_569;
 
 /** From this number on an update of a KPI is due. */
 const DUE = 2;
@@ -39,13 +38,10 @@ function readCard(host: Host, { all, id, newer, older, sheets }: FoundTracker): 
 }
 
 function period(settings: SheetReader | null): Pick<Card, 'asOf' | 'elapsed'> {
-  const day = (row: number): Day | null => {
-    const value = settings?.number(row, 'value') ?? null;
-    return value === null ? null : Math.floor(value) - SERIAL_OF_1970;
-  };
-  const [asOf, start, end] = [SETTINGS_ROWS.asOf, SETTINGS_ROWS.start, SETTINGS_ROWS.end].map(day);
-  if (asOf == null) return { asOf: null, elapsed: null };
-  const sound = start != null && end != null && start <= end;
+  const day = (row: number) => parseDay(dateOf(settings?.value(row, 'value') ?? '') ?? '');
+  const [asOf, start, end] = [day(SETTINGS_ROWS.asOf), day(SETTINGS_ROWS.start), day(SETTINGS_ROWS.end)];
+  if (asOf === null) return { asOf: null, elapsed: null };
+  const sound = start !== null && end !== null && start <= end;
   return { asOf: isoDate(asOf), elapsed: sound ? elapsedCalendar({ start, end }, asOf) : null };
 }
 

@@ -7,7 +7,7 @@ import { fill } from '../i18n/translate.ts';
 import type { PlannedCell } from '../tracker/check-in/planned-cell.ts';
 import { takeBack } from '../tracker/check-in/take-back.ts';
 import { newOrder } from '../tracker/editing/goal-place.ts';
-import { serialDay } from '../tracker/serial-date.ts';
+import { dayOfSerial } from '../tracker/serial-date.ts';
 import { SETTINGS_ROWS } from '../tracker/sheets/settings-cells.ts';
 import { afterwards } from './afterwards.ts';
 import { Failure } from './failure.ts';
@@ -103,7 +103,7 @@ function shown(
 ): string {
   if (typeof content === 'object') return content.formula;
   if (typeof content !== 'number') return String(content);
-  if (DATES.includes(column)) return dateText(isoDate(content - serialDay(0)), language);
+  if (DATES.includes(column)) return dateText(isoDate(dayOfSerial(content)), language);
   const isShare = sheet === 'funnel' ? RATES.includes(column) : sheet === 'settings' && row !== YEAR;
   const unit = isShare ? '%' : (rows.find((goal) => goal.sheet === sheet && goal.id === row)?.unit ?? '');
   return figureText(content, column === 'confidence' ? '' : unit, language);

@@ -1,10 +1,16 @@
 import { type Day, parseDay } from '../core/day.ts';
 
-const SERIAL_OF_1970 = 25569;
+/** Serial number of 1970-01-01 in the 1900 system of spreadsheets. */
+const SERIAL_OF_1970 = 25_569;
 
 /** The serial number of a day as spreadsheets count (1900 system). */
 export function serialDay(day: Day): number {
   return day + SERIAL_OF_1970;
+}
+
+/** The day of a serial number; a time of day is dropped. */
+export function dayOfSerial(serial: number): Day {
+  return Math.floor(serial) - SERIAL_OF_1970;
 }
 
 /** The serial number of a date `yyyy-mm-dd`; `null` stays `null`. */

@@ -1,6 +1,6 @@
 import { civilDate, type Day } from '../../core/day.ts';
 import { periodEnds } from '../period-ends.ts';
-import { serialDay } from '../serial-date.ts';
+import { dayOfSerial } from '../serial-date.ts';
 import { HISTORY_FIRST_ROW, PERIODS, STATE_COLUMNS, VALUE_COLUMNS } from '../sheets/history-sheet.ts';
 import type { SheetReader } from '../standing/standing-sheet.ts';
 
@@ -26,8 +26,6 @@ export interface PastPeriods {
   readonly free: number;
 }
 
-const SERIAL_OF_1970 = serialDay(0);
-
 /** A month as a number, so that periods can be compared. */
 export function monthOf(day: Day): number {
   const { month, year } = civilDate(day);
@@ -51,9 +49,7 @@ export function pastPeriods(sheet: SheetReader, day: Day): PastPeriods {
     free = row + 1;
     if (!rows.has(id)) rows.set(id, { row, past: pastOf(sheet, row) });
   }
-  const ends = isSound
-    ? dates.map((date) => Math.floor(date as number) - SERIAL_OF_1970)
-    : periodEnds(day, PERIODS);
+  const ends = isSound ? dates.map((date) => dayOfSerial(date as number)) : periodEnds(day, PERIODS);
   return { ends, rows, free };
 }
 

@@ -1,13 +1,12 @@
 import { civilDate } from '../../core/day.ts';
 import { halfWidth } from '../../core/half-width.ts';
+import { dayOfSerial } from '../serial-date.ts';
 
 /** The month a heading names; the year is `null` where the heading does not say it. Months 1…12. */
 export interface MonthTitle {
   readonly year: number | null;
   readonly month: number;
 }
-
-const SERIAL_OF_1970 = 25_569;
 
 /** Dates in headings are taken from 2000 to 2099: other numbers are figures. As serial numbers. */
 const FIRST_DATE = 36_526;
@@ -59,7 +58,7 @@ export function readMonthTitle(title: string | number): MonthTitle | null {
 
 function ofDate(serial: number): MonthTitle | null {
   if (!Number.isInteger(serial) || serial < FIRST_DATE || serial > LAST_DATE) return null;
-  const { month, year } = civilDate(serial - SERIAL_OF_1970);
+  const { month, year } = civilDate(dayOfSerial(serial));
   return { year, month };
 }
 

@@ -1,14 +1,15 @@
 import { isoDate } from '../../core/day.ts';
+import { dayOfSerial } from '../serial-date.ts';
 import type { CellContent } from './standing-sheet.ts';
 
-const SERIAL_OF_1970 = 25_569;
+/** 9999-12-31, as spreadsheets count days. */
 const LAST_SERIAL = 2_958_465;
 const MINUTES_OF_DAY = 24 * 60;
 
 /** The date of a serial number as `yyyy-mm-dd`; `null` where the cell holds none. A time of day is dropped. */
 export function dateOf(value: CellContent): string | null {
   const isDate = typeof value === 'number' && value >= 1 && value <= LAST_SERIAL;
-  return isDate ? isoDate(Math.floor(value) - SERIAL_OF_1970) : null;
+  return isDate ? isoDate(dayOfSerial(value)) : null;
 }
 
 /** The moment of a serial number as `yyyy-mm-dd hh:mm`; `null` where the cell holds none. */
