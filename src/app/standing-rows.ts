@@ -1,6 +1,6 @@
 import type { State } from '../core/light.ts';
 import type { SheetValues } from '../host/host.ts';
-import { STATE } from '../plan/measures/goal-row.ts';
+import { stateOf } from '../plan/measures/goal-row.ts';
 import { labelledId } from '../tracker/standing/cell-meaning.ts';
 import { goalLines } from '../tracker/standing/goal-lines.ts';
 import { standingIds } from '../tracker/standing/standing-ids.ts';
@@ -60,8 +60,4 @@ function addRows(rows: Map<string, StandingRow>, id: string, letter: string, she
       column: (column) => reader.column(column),
     });
   }
-}
-
-function stateOf(number: number | null): State | null {
-  return (Object.keys(STATE) as State[]).find((state) => STATE[state] === number) ?? null;
 }

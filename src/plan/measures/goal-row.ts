@@ -1,4 +1,5 @@
 import type { Cadence } from '../../core/freshness.ts';
+import type { State } from '../../core/light.ts';
 
 /** The cells of one goal row, each a reference in braces; what a table does not have is left out. */
 export interface GoalRow {
@@ -69,3 +70,8 @@ export const STATE = {
   too_early: 7,
   check_input: 8,
 } as const;
+
+/** The light of a number as it stands in a `state` column; `null` where it is none. */
+export function stateOf(number: number | null): State | null {
+  return (Object.keys(STATE) as State[]).find((state) => STATE[state] === number) ?? null;
+}

@@ -4,9 +4,9 @@ import { type Cadence, freshness } from '../../core/freshness.ts';
 import type { State } from '../../core/light.ts';
 import { isStanding, type Kind } from '../../core/pace.ts';
 import type { Goal } from '../../core/progress.ts';
-import { Refusal } from '../../core/refusal.ts';
 import { type Judging, rowLight } from '../../core/row-light.ts';
 import type { StandingLimits } from '../standing/standing-limits.ts';
+import { unlessRefused } from '../unless-refused.ts';
 
 /** The sheets whose rows are checked in. */
 export type GoalSheet = 'kpi' | 'okr' | 'qualitative';
@@ -73,13 +73,4 @@ export function lightOn(
 /** Is the row to be updated? Also where there is a value without a date. Source: domain, Freshness; rulings S14. */
 export function isDue({ cadence, goal, updated }: GoalRow, asOf: Day): boolean {
   return goal !== null && freshness(updated, cadence, asOf, LATE_DAYS).state !== 'fresh';
-}
-
-function unlessRefused<T>(work: () => T): T | null {
-  try {
-    return work();
-  } catch (error) {
-    if (error instanceof Refusal) return null;
-    throw error;
-  }
 }

@@ -2,7 +2,7 @@ import type { State } from '../../core/light.ts';
 import { type Grade, type GradeScheme, grade } from '../../core/okr.ts';
 import type { Language } from '../../i18n/language.ts';
 import { TRACKER_TEXTS } from '../../i18n/tracker.ts';
-import { stateOf } from '../review/review-rows.ts';
+import { stateOf } from '../../plan/measures/goal-row.ts';
 import type { StandingSheets } from '../review/standing-review.ts';
 import { SETTINGS_ROWS } from '../sheets/settings-cells.ts';
 import { choiceOf } from '../standing/cell-meaning.ts';

@@ -1,10 +1,10 @@
 import { addMonths, type Day, dayFrom } from '../../core/day.ts';
 import type { Period } from '../../core/elapsed.ts';
 import type { Kind } from '../../core/pace.ts';
-import { Refusal } from '../../core/refusal.ts';
 import { STATE } from '../../plan/measures/goal-row.ts';
 import { stateOn } from '../samples/state-on.ts';
 import type { Kpi } from '../tracker.ts';
+import { unlessRefused } from '../unless-refused.ts';
 import { monthOf } from './month-columns.ts';
 
 /** The figure of one month. */
@@ -99,10 +99,5 @@ function stateThen(
 ): number | null {
   // Before the period of the goal there was none to judge by.
   if (day < period.start) return null;
-  try {
-    return STATE[stateOn(value, goal, kind, period, day)];
-  } catch (error) {
-    if (error instanceof Refusal) return null;
-    throw error;
-  }
+  return unlessRefused(() => STATE[stateOn(value, goal, kind, period, day)]);
 }

@@ -3,9 +3,10 @@ import { halfWidth } from '../../core/half-width.ts';
 import { parseNumber } from '../../core/japanese-number.ts';
 import type { Kind } from '../../core/pace.ts';
 import { type Direction, goalShape } from '../../core/progress.ts';
-import { Refusal } from '../../core/refusal.ts';
+import { dateOf } from '../standing/cell-meaning.ts';
 import type { CellContent } from '../standing/standing-sheet.ts';
 import type { Kpi } from '../tracker.ts';
+import { unlessRefused } from '../unless-refused.ts';
 import {
   type FieldColumns,
   type RowRemark,
@@ -33,8 +34,6 @@ export interface TableRow {
   readonly isWritten: boolean;
   readonly remarks: readonly RowRemark[];
 }
-
-const SERIAL_OF_1970 = 25_569;
 
 /** Smaller serial numbers, before 1955, are plain numbers rather than dates. */
 const FIRST_DATE = 20_000;
@@ -89,14 +88,16 @@ export function readTableRow(
     direction: read(choiceOf(text('direction'), words.direction), 'word_unread'),
     kind: read(choiceOf(text('kind'), words.kind), 'word_unread') ?? kindOf(unit),
     cadence: read(choiceOf(text('cadence'), words.cadence), 'word_unread'),
-    start: read(dateOf(cell('start')), 'date_unread'),
-    end: read(dateOf(cell('end')), 'date_unread'),
-    updated: read(dateOf(cell('updated')), 'date_unread'),
+    start: read(dateIn(cell('start')), 'date_unread'),
+    end: read(dateIn(cell('end')), 'date_unread'),
+    updated: read(dateIn(cell('updated')), 'date_unread'),
     ...(Object.fromEntries(TEXT_FIELDS.map((field) => [field, text(field)])) as Record<TextField, string>),
   };
   if (goal.name === '') remarks.push('no_name');
   if (target === null && !remarks.includes('target_unread')) remarks.push('no_target');
-  if (target !== null && isRefused({ ...goal, target })) remarks.push('refused');
+  // Target and baseline are equal, or the direction is against them.
+  if (target !== null && unlessRefused(() => goalShape({ ...goal, target })) === null)
+    remarks.push('refused');
   const isWritten = typeof cell('actual') === 'string' && goal.actual !== null;
   return { goal, divisor, isWritten, remarks: [...new Set(remarks)] };
 }
@@ -140,22 +141,9 @@ function choiceOf<T extends string>(text: string, words: ChoiceWords<T>): T | nu
   return (Object.keys(words) as T[]).find((choice) => words[choice].includes(plain));
 }
 
-function dateOf(cell: CellContent): string | null | undefined {
+function dateIn(cell: CellContent): string | null | undefined {
   if (cell === '') return null;
-  const isDate = typeof cell === 'number' && cell >= FIRST_DATE;
-  const day = isDate ? Math.floor(cell) - SERIAL_OF_1970 : parseDay(String(cell));
-  if (day === null) return undefined;
-  const date = isoDate(day);
-  return parseDay(date) === null ? undefined : date;
-}
-
-/** Would the calculation refuse the goal: target and baseline equal, a direction against them? */
-function isRefused(goal: { target: number; baseline: number | null; direction: Direction | null }): boolean {
-  try {
-    goalShape(goal);
-    return false;
-  } catch (error) {
-    if (error instanceof Refusal) return true;
-    throw error;
-  }
+  if (typeof cell === 'number' && cell >= FIRST_DATE) return dateOf(cell) ?? undefined;
+  const day = parseDay(String(cell));
+  return day === null ? undefined : isoDate(day);
 }

@@ -5,10 +5,10 @@ import { KPI_THRESHOLDS, light, type State } from '../../core/light.ts';
 import { keyResultLight } from '../../core/okr.ts';
 import { isStanding, type Kind, landing, paceRatio } from '../../core/pace.ts';
 import { type Goal, goalShape, KEEP_TOLERANCE, progress } from '../../core/progress.ts';
-import { Refusal } from '../../core/refusal.ts';
-import { STATE } from '../../plan/measures/goal-row.ts';
+import { stateOf } from '../../plan/measures/goal-row.ts';
 import { stateOn } from '../samples/state-on.ts';
 import type { KeyResult, Kpi, QualitativeGoal, Tracker } from '../tracker.ts';
+import { unlessRefused } from '../unless-refused.ts';
 import { measuredValue } from './measured-value.ts';
 import type { ReviewRow, Standing } from './review-row.ts';
 
@@ -55,7 +55,7 @@ function kpiRow(kpi: Kpi, tracker: Tracker, before: Before): ReviewRow[] {
   const kind = kpi.kind ?? 'sum';
   const period = periodOf(kpi, tracker);
   const asOf = dayOf(tracker.asOf);
-  const judged = unlessRefused(actual, () => {
+  const judged = judgedOr(actual, () => {
     const state = stateOn(actual, goal, kind, period, asOf);
     const elapsed = isStanding(kind, goal) ? 1 : elapsedCalendar(period, asOf);
     return { state, ...outlook(actual, goal, kind, elapsed, state) };
@@ -79,7 +79,7 @@ function keyResultRow(row: KeyResult, tracker: Tracker, before: Before): ReviewR
   if (target === null) return [];
   const goal: Goal = { target, baseline, direction: null };
   const asOf = dayOf(tracker.asOf);
-  const judged = unlessRefused(actual, () => {
+  const judged = judgedOr(actual, () => {
     const elapsed = elapsedCalendar(periodOf(row, tracker), asOf);
     const state = keyResultLight(actual, target, baseline, elapsed);
     return { state, ...outlook(actual, goal, 'sum', elapsed, state) };
@@ -103,7 +103,7 @@ function qualitativeRow(row: QualitativeGoal, { asOf }: Tracker): ReviewRow[] {
   const { baseline, cadence, direction, measured, target, verdict } = row;
   if (target === null) return [];
   const goal: Goal = { target, baseline, direction };
-  const judged = unlessRefused(null, () => {
+  const judged = judgedOr(null, () => {
     const actual = measuredValue(row);
     const state = light(actual, goal, 1, KPI_THRESHOLDS);
     return { ...outlook(actual, goal, 'level', 1, state), actual, state, landing: null };
@@ -129,13 +129,10 @@ function written({ id, name, next, owner, unit }: Written): Written {
   return { id, name, owner, unit, next };
 }
 
-function unlessRefused(actual: number | null, judge: () => Judged): Judged {
-  try {
-    return judge();
-  } catch (problem) {
-    if (!(problem instanceof Refusal)) throw problem;
-    return { state: 'check_input', actual, landing: null, progress: null, pace: null };
-  }
+/** What `judge` finds; a row that core refuses asks to check its input. */
+function judgedOr(actual: number | null, judge: () => Judged): Judged {
+  const refused: Judged = { state: 'check_input', actual, landing: null, progress: null, pace: null };
+  return unlessRefused(judge) ?? refused;
 }
 
 function outlook(
@@ -171,22 +168,8 @@ function previousOf({ state, value }: Known, goal: Goal): Standing | null {
   return {
     value,
     state: stateOf(state),
-    progress: value === null ? null : progressIfSound(value, goal),
+    progress: value === null ? null : unlessRefused(() => progress(value, goal)),
   };
-}
-
-/** The light of a number as it stands in a `state` column. */
-export function stateOf(number: number | null): State | null {
-  return (Object.keys(STATE) as State[]).find((name) => STATE[name] === number) ?? null;
-}
-
-function progressIfSound(value: number, goal: Goal): number | null {
-  try {
-    return progress(value, goal);
-  } catch (problem) {
-    if (problem instanceof Refusal) return null;
-    throw problem;
-  }
 }
 
 function periodOf({ end, start }: Kpi | KeyResult, { cycle }: Tracker): Period {

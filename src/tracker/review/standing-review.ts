@@ -1,5 +1,6 @@
 import { addMonths, civilDate, type Day, dayFrom, parseDay } from '../../core/day.ts';
 import type { Language } from '../../i18n/language.ts';
+import { stateOf } from '../../plan/measures/goal-row.ts';
 import { serialDay } from '../serial-date.ts';
 import { HISTORY_FIRST_ROW, STATE_COLUMNS, VALUE_COLUMNS } from '../sheets/history-sheet.ts';
 import { identified } from '../standing/standing-goals.ts';
@@ -8,7 +9,7 @@ import type { Tracker } from '../tracker.ts';
 import { goalLinks } from './goal-links.ts';
 import type { ReviewKind, ReviewSnapshot } from './review-agenda.ts';
 import type { ReviewRow } from './review-row.ts';
-import { type Known, reviewRows, stateOf } from './review-rows.ts';
+import { type Known, reviewRows } from './review-rows.ts';
 
 /** The sheets of a tracker as they stand, by their id in plans. */
 export type StandingSheets = Readonly<Record<string, StandingSheet>>;

@@ -1,8 +1,7 @@
-import type { State } from '../../core/light.ts';
 import type { Language } from '../../i18n/language.ts';
 import { LIGHTS } from '../../i18n/lights.ts';
 import { CHECK_IN_TEXTS, type CheckInTexts } from '../../i18n/tracker-check-ins.ts';
-import { STATE } from '../../plan/measures/goal-row.ts';
+import { stateOf } from '../../plan/measures/goal-row.ts';
 import type { Area, Cells, Rule, SheetPlan } from '../../plan/plan.ts';
 import { newestLines } from '../check-in/derived-values.ts';
 import type { CheckIn } from '../check-in-schema.ts';
@@ -105,14 +104,14 @@ export function lineValues(
   { source }: CheckInTexts,
   language: Language,
 ): RowValues {
-  const state = (Object.keys(STATE) as State[]).find((name) => STATE[name] === line.state);
+  const state = stateOf(line.state);
   const words = (text: string): string | null => (text === '' ? null : text);
   return {
     time: serialTime(line.time),
     row_id: line.row,
     name: words(line.name),
     value: line.value,
-    light: state === undefined ? null : LIGHTS[language][state],
+    light: state && LIGHTS[language][state],
     confidence: line.confidence,
     why: words(line.why),
     next: words(line.next),
