@@ -1,4 +1,4 @@
-import { cases, text, when } from './formula.ts';
+import { any, cases, text, when } from './formula.ts';
 
 /** The languages in which formulas can word numbers and dates. */
 export type WordLanguage = 'ja' | 'en';
@@ -49,10 +49,7 @@ export function moneyWords(amount: string, language: WordLanguage): string {
  * @param scale the figure that decides on the decimals of a percentage: the target
  */
 export function figureWords(figure: string, unit: string, scale: string, language: WordLanguage): string {
-  const is = (...units: string[]): string => {
-    const tests = units.map((name) => `${unit}=${text(name)}`);
-    return tests.length === 1 ? (tests[0] as string) : `OR(${tests.join(';')})`;
-  };
+  const is = (...units: string[]): string => any(...units.map((name) => `${unit}=${text(name)}`));
   const amount = (sign: string): string =>
     `${when(`${figure}<0`, '"-"', '""')}&"${sign}"&FIXED(ABS(${figure});0)`;
   const percent = `FIXED(100*${figure};${when(`ABS(${scale})<1/10`, '1', '0')})&"%"`;

@@ -1,4 +1,4 @@
-import { any, BLANK, cases, isBlank, text, when } from '../formula.ts';
+import { BLANK, cases, isBlank, text, when } from '../formula.ts';
 import { unjudged } from './elapsed.ts';
 import type { ChoiceWords, GoalRow, SettingCells } from './goal-row.ts';
 import { cadenceDays } from './pace.ts';
@@ -46,7 +46,7 @@ export function freshnessFormula(
   );
   return `=${cases(
     [
-      [any(isBlank(freshState)), BLANK],
+      [isBlank(freshState), BLANK],
       [isBlank(age), when(isBlank(row.actual), text(labels.never), text(labels.noDate))],
     ],
     `${word}&${when(`${age}=0`, text(labels.today), days(age))}`,

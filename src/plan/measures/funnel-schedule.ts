@@ -1,4 +1,4 @@
-import { all, any, BLANK, cases, isBlank, when } from '../formula.ts';
+import { all, any, BLANK, cases, DUST, isBlank, when } from '../formula.ts';
 import { type FunnelGoalCells, winsOf } from './funnel-assumptions.ts';
 import { blankOrAmount, type StageCells } from './funnel-stage.ts';
 import { isDay } from './month-number.ts';
@@ -21,7 +21,7 @@ export function leadSumFormula({ below, lag, name, next }: StageCells): string {
 /** The same without binary dust in whole months. As in core's `scheduleFunnel`. */
 export function leadFormula({ leadSum }: StageCells): string {
   const whole = `ROUND(${leadSum};0)`;
-  const clean = when(`ABS(${leadSum}-${whole})<=1/10^9`, whole, `MIN(${MOST_LEAD};${leadSum})`);
+  const clean = when(`ABS(${leadSum}-${whole})<=${DUST}`, whole, `MIN(${MOST_LEAD};${leadSum})`);
   return `=${when(`ISNUMBER(${leadSum})`, clean, BLANK)}`;
 }
 

@@ -1,4 +1,4 @@
-import { all, BLANK, blankOrNumber, cases, isBlank, when } from '../formula.ts';
+import { all, any, BLANK, blankOrNumber, cases, isBlank, when } from '../formula.ts';
 
 /** The cells of one stage of a funnel, and those of the stage below it, each a reference in braces. */
 export interface StageCells {
@@ -56,7 +56,7 @@ export function belowFormula({ next, place }: StageCells, stages: number): strin
  * a number of months that is none. Rates of the last stage lead nowhere and are not looked at. Source: rulings 9, 10.
  */
 export function stageFaultFormula(stage: StageCells): string {
-  const blankOrRate = (cell: string): string => `OR(${isBlank(cell)};${isRate(cell)})`;
+  const blankOrRate = (cell: string): string => any(isBlank(cell), isRate(cell));
   const onward = all(blankOrRate(stage.rate), blankOrRate(stage.benchmark), blankOrAmount(stage.lag));
   return `=${cases(
     [

@@ -1,4 +1,4 @@
-import { all, any, BLANK, cases, isBlank, text, when } from '../formula.ts';
+import { all, any, BLANK, cases, isBlank, reaches, text, when } from '../formula.ts';
 import { type ChoiceWords, type SettingCells, STATE } from './goal-row.ts';
 import { stretchColour } from './state.ts';
 
@@ -97,7 +97,7 @@ export function objectiveState(
       [isBlank(judged), `${STATE.check_input}`],
       [isBlank(score), `${STATE.no_data}`],
       ...(worst ? ([[all(worst.applies, `ISNUMBER(${worst.rank})`), `${worst.rank}+1`]] as const) : []),
-      [`${score}+1/10^9>=1`, `${STATE.achieved}`],
+      [reaches(score, '1'), `${STATE.achieved}`],
       [any(`${judged}<${settings.guard}`, `${judged}=0`), `${STATE.too_early}`],
     ],
     stretchColour(`${score}/${judged}`, settings),
@@ -116,7 +116,7 @@ export function gradeFormula(
     const steps = bands[scheme];
     const lowest = steps[steps.length - 1] as readonly [string, string];
     return cases(
-      steps.slice(0, -1).map(([from, label]) => [`${score}+1/10^9>=${from}`, text(label)] as const),
+      steps.slice(0, -1).map(([from, label]) => [reaches(score, from), text(label)] as const),
       text(lowest[1]),
     );
   };

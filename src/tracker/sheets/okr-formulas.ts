@@ -1,6 +1,6 @@
 import { GRADES } from '../../core/okr.ts';
 import type { TrackerTexts } from '../../i18n/tracker.ts';
-import { all, any, BLANK, blankOrNumber, cases, isBlank, text, when } from '../../plan/formula.ts';
+import { all, any, BLANK, blankOrNumber, cases, isBlank, reaches, text, when } from '../../plan/formula.ts';
 import { elapsedFormula, rowEnd, rowStart } from '../../plan/measures/elapsed.ts';
 import { SHAPE, STATE } from '../../plan/measures/goal-row.ts';
 import { expectedFormula, paceFormula } from '../../plan/measures/pace.ts';
@@ -154,7 +154,7 @@ function remarkFormula({ okr: { remarks }, words }: TrackerTexts): string {
         sentence(remarks.children, { score: 'FIXED({child_score};2)' }),
       ],
       [`{state}=${STATE.no_data}`, text(remarks.noData)],
-      [all(`NOT(${IS_OBJECTIVE})`, 'ISNUMBER({pace})', '{pace}+1/10^9>=1'), text(remarks.tooSmall)],
+      [all(`NOT(${IS_OBJECTIVE})`, 'ISNUMBER({pace})', reaches('{pace}', '1')), text(remarks.tooSmall)],
     ],
     BLANK,
   )}`;
