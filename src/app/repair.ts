@@ -47,7 +47,7 @@ export function repair(host: Host, { anew, tracker }: Request<'repair'>): Respon
     const structure = examineStructure(before, { ...options, anew });
     const sheets = restructured(host, structure, before);
     const { drawn, skipped } = drawAnew(host, sheets, { ...options, anew: structure.anew });
-    const { repairs } = examineContents(
+    const repairs = examineContents(
       sheets,
       { ...options, anew: structure.anew },
       namesOf(drawn),

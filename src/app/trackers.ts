@@ -69,7 +69,7 @@ export function findTracker(host: Host, id: string | null): FoundTracker {
  * A tracker that is to be written to; the first one of the file where no id is given.
  * @throws Failure `no_tracker`; `newer_tracker`; `twin_sheets` with the `names` of the sheets
  */
-export function openTracker(host: Host, id: string | null = null): FoundTracker {
+export function openTracker(host: Host, id: string | null): FoundTracker {
   const tracker = findTracker(host, id);
   if (tracker.newer) throw new Failure('newer_tracker');
   if (tracker.twins.length > 0) throw new Failure('twin_sheets', { names: tracker.twins.join(', ') });

@@ -117,13 +117,13 @@ export function examineContents(
   options: PlanOptions,
   drawn: Readonly<Record<string, string>> = {},
   newRows: Readonly<Record<string, ReadonlySet<number>>> = {},
-): { plan: Plan; repairs: SheetRepair[] } {
+): SheetRepair[] {
   const { ends, plan } = standingPlan(sheets, options);
   const places = placesOf(plan, sheets, drawn);
   const taken = takenIds(sheets);
   const language = standingLanguage(sheets);
   const derived = compareDerived(sheets, places, ...recordOf(sheets, options.today));
-  const repairs = plan.sheets.flatMap((planned): SheetRepair[] => {
+  return plan.sheets.flatMap((planned): SheetRepair[] => {
     const sheet = sheets[planned.id];
     if (!sheet) return [];
     const rows = newRows[planned.id];
@@ -149,7 +149,6 @@ export function examineContents(
       },
     ];
   });
-  return { plan, repairs };
 }
 
 /** The log, and the newest day there can be. */
@@ -184,7 +183,7 @@ export function examine(
   const { anew, items, missing, steps } = examineStructure(sheets, options);
   const changed = Object.keys(steps).filter((id) => steps[id]!.length > 0);
   if (changed.length === 0) {
-    const { repairs } = examineContents(sheets, { ...options, anew });
+    const repairs = examineContents(sheets, { ...options, anew });
     return { missing, items: [...items, ...repairs.flatMap((one) => one.items)] };
   }
   const later = afterAllSteps(sheets, steps);

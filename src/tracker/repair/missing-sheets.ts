@@ -49,7 +49,7 @@ export function missingSheets(whole: Plan, sheets: RepairSheets): MissingSheet[]
 }
 
 /** The version in the identity of a sheet. */
-export function versionOf(identity: string): number {
+function versionOf(identity: string): number {
   return Number(identity.split(':')[3]);
 }
 

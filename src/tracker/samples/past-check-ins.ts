@@ -3,6 +3,7 @@ import { elapsedCalendar } from '../../core/elapsed.ts';
 import type { State } from '../../core/light.ts';
 import { keyResultLight } from '../../core/okr.ts';
 import { STATE } from '../../plan/measures/goal-row.ts';
+import { inOrder } from '../check-in/derived-values.ts';
 import type { CheckIn } from '../check-in-schema.ts';
 import { periodEnds } from '../period-ends.ts';
 import type { KeyResult, Kpi, Tracker } from '../tracker.ts';
@@ -18,10 +19,10 @@ const NEXT_CHECK_IN = 15;
  */
 export function pastCheckIns(tracker: Tracker): CheckIn[] {
   const keyResults = tracker.objectives.flatMap((objective) => objective.keyResults);
-  return [
+  return inOrder([
     ...tracker.kpis.flatMap((kpi) => linesOf(kpi, tracker, kpiStateOn(kpi, tracker))),
     ...keyResults.flatMap((row) => linesOf(row, tracker, keyResultStateOn(row, tracker))),
-  ].sort((one, other) => (one.time < other.time ? -1 : one.time > other.time ? 1 : 0));
+  ]);
 }
 
 type StateOn = (actual: number, day: Day) => State;

@@ -1,3 +1,4 @@
+import { elapsedCalendar } from '../../core/elapsed.ts';
 import { TOO_EARLY } from '../../core/light.ts';
 import { type Anchor, anchor } from './anchor.ts';
 
@@ -8,6 +9,5 @@ import { type Anchor, anchor } from './anchor.ts';
  */
 export function steadyAnchor(today: string, fiscalStart: number): Anchor {
   const at = anchor(today, fiscalStart);
-  const elapsed = (at.asOf - at.start + 1) / (at.end - at.start + 1);
-  return elapsed < TOO_EARLY ? anchor(today, ((fiscalStart + 5) % 12) + 1) : at;
+  return elapsedCalendar(at, at.asOf) < TOO_EARLY ? anchor(today, ((fiscalStart + 5) % 12) + 1) : at;
 }

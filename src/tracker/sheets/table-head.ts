@@ -2,10 +2,10 @@ import type { Cells, Rule } from '../../plan/plan.ts';
 import { COLOUR } from '../look.ts';
 
 /** Title and hint of a table sheet, in rows 2 and 3. Source: look, section 2. */
-export function tableHead(title: string, hint: string, column = 'name'): Cells[] {
+export function tableHead(title: string, hint: string): Cells[] {
   return [
-    { kind: 'constants', row: 2, columns: [column], rows: [[title]] },
-    { kind: 'formula', area: { rows: [3, 3], columns: [column, column] }, formula: hint },
+    { kind: 'constants', row: 2, columns: ['name'], rows: [[title]] },
+    { kind: 'formula', area: { rows: [3, 3], columns: ['name', 'name'] }, formula: hint },
   ];
 }
 
