@@ -12,6 +12,22 @@ describe('a damped trend', () => {
     });
   });
 
+  it.each([
+    // The docstring's recursion written anew in python3, every triple of α, β and φ tried: 0.5, 0.2, 0.98 and 0.7, 0.2, 0.95.
+    [
+      [45, 56, 49, 58, 53, 63, 69, 64, 77, 67, 72, 72, 76, 81, 72, 76, 78, 83, 102, 95],
+      [98.30400451577768, 101.37571134282794, 104.3859840333372],
+    ],
+    [
+      [52, 49, 48, 62, 64, 73, 69, 72, 82, 82, 83, 84, 85, 85, 88, 87, 87, 96, 95, 94],
+      [95.98777022165058, 97.09494633455208, 98.14676364180849],
+    ],
+  ])('goes where another program says: history %#', (history, expected) => {
+    dampedTrend(history, 3).forEach((value, h) => {
+      expect(value).toBeCloseTo(expected[h]!, 9);
+    });
+  });
+
   it('sees no trend in values that go up and down', () => {
     const values = Array.from({ length: 40 }, (_, t) => 100 + (t % 2 === 0 ? 5 : -5));
     const [first, second] = dampedTrend(values, 2);

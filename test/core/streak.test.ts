@@ -24,7 +24,9 @@ describe('misses in a row', () => {
   });
 
   it('blame the target that cannot be judged, with its place', () => {
-    expect(() => missesInARow([5, 5], [5, 0], null)).toThrow('targets: target_not_positive');
+    const refused = (facts: object) => expect.objectContaining({ code: 'target_not_positive', facts });
+    expect(() => missesInARow([5, 5], [5, 0], null)).toThrow(refused({ came: 0, position: 2 }));
+    expect(() => missesInARow([5, 5], [0], null)).toThrow(refused({ came: 0 }));
     expect(() => missesInARow([5, 5, 5], [5, 5], null)).toThrow('targets: length_differs');
   });
 

@@ -21,6 +21,14 @@ describe('simple exponential smoothing', () => {
     expect(level).toBeCloseTo(805.31627, 0);
   });
 
+  it('forgets all but the newest value of a steady rise, and never more than all', () => {
+    // By definition in python3, α in steps of 1/20000: the larger α, the smaller the errors.
+    const { alpha, level } = smoothedLevel([0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11]);
+    expect(alpha).toBeGreaterThan(0.999);
+    expect(alpha).toBeLessThan(1);
+    expect(level).toBeCloseTo(11, 3);
+  });
+
   it('knows the level of a history that never changes', () => {
     expect(smoothedLevel([7, 7, 7]).level).toBe(7);
   });
