@@ -31,7 +31,7 @@ export const NAMED_FUNCTION_TEXTS: Readonly<Record<Language, Texts>> = {
     notes: [
       'An argument without a value is an empty cell or `""`. Named functions take one row each; fill them down. What cannot be computed stays blank, or shows ' +
         '⚠ where a light is asked for.',
-      'The thresholds are those of new trackers: 90 % and 70 % of the pace, 0.7 and 0.4 for key results, nothing judged in the first tenth of a period.',
+      'The thresholds are those of new trackers: 90% and 70% of the pace, 0.7 and 0.4 for key results, nothing judged in the first tenth of a period.',
       '`;` between arguments is understood in every locale. The formulas are made from those of the trackers; a test computes them in a second engine and ' +
         'compares them with the program.',
     ],
@@ -61,7 +61,7 @@ export const NAMED_FUNCTION_TEXTS: Readonly<Record<Language, Texts>> = {
       start: 'First day of the period.',
       end: 'Last day of the period.',
       as_of: 'The day to judge on, such as TODAY().',
-      progress: 'A share, 1 = 100 %.',
+      progress: 'A share, 1 = 100%.',
       periods_left: 'How many weeks, months … are left.',
       goal: 'What is to be reached at the end of the funnel, such as revenue.',
       unit_value: 'What one win brings; 1 if the goal counts wins.',
@@ -81,8 +81,8 @@ export const NAMED_FUNCTION_TEXTS: Readonly<Record<Language, Texts>> = {
     ],
     notes: [
       '値のない引数には空のセルか `""` を渡します。名前付き関数は1行ずつ計算するので、下へコピーしてください。計算できないところは空白、信号では ⚠ になります。',
-      '境目は新しいトラッカーと同じです。ペースの90%と70%、主要な結果は0.7と0.4、期間のはじめの1割は判定しません。',
-      '引数の区切りの `;` は、どの国の設定でも読まれます。数式はトラッカーのものから作り、別の計算エンジンの結果をプログラムと突き合わせて確かめています。',
+      '境目は、新しく作る表と同じです。ペースの90%と70%、成果指標は0.7と0.4、期間のはじめの1割は判定しません。',
+      '引数の区切りの `;` は、どの国の設定でも読まれます。数式は、表の数式から作ります。別の計算エンジンの結果とプログラムの結果を突き合わせて確かめています。',
     ],
     head: { argument: '引数プレースホルダ', meaning: '説明' },
     placeholders: '引数プレースホルダ（この順に）:',
@@ -96,8 +96,8 @@ export const NAMED_FUNCTION_TEXTS: Readonly<Record<Language, Texts>> = {
       LANDING: 'このペースで期末に届く値です。',
       NEEDED: '残りの期間ごとに必要な量です。',
       BAR: '進み具合を10個の四角で示します。',
-      KR_SCORE: '主要な結果のスコア（0〜1）です。',
-      KR_STATUS: '主要な結果の信号です。期末に見込まれるスコアで決まります。',
+      KR_SCORE: '成果指標のスコア（0〜1）です。',
+      KR_STATUS: '成果指標の信号です。期末に見込まれるスコアで決まります。',
       REQUIRED: '目標に届くために、ファネルのその段階で必要な数です。切り上げます。',
     },
     parameters: {

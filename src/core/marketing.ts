@@ -6,7 +6,7 @@ import { refuse } from './refusal.ts';
  */
 
 /**
- * How much does a customer bring until he leaves? arpa · margin / churn.
+ * How much does a customer bring before leaving? arpa · margin / churn.
  *
  * @param arpa revenue per account and period
  * @param churn share of the customers that leave in the same period, 0…1
@@ -19,7 +19,7 @@ export function lifetimeValue(arpa: number, churn: number, margin: number): numb
 }
 
 /**
- * After how many periods has a customer paid back what winning him cost? cac / (arpa · margin).
+ * After how many periods has a customer paid back the cost of winning them? cac / (arpa · margin).
  *
  * @throws Refusal `not_positive`: without a margin never
  */

@@ -62,7 +62,7 @@ export const help: Help = {
   },
   notes: {
     en:
-      'Gain = revenue × (benchmark ÷ rate − 1). The lowest rate need not be the bottleneck: 10 % more is worth the same at any step. ' +
+      'Gain = revenue × (benchmark ÷ rate − 1). The lowest rate need not be the bottleneck: 10% more is worth the same at any step. ' +
       'A step that lets nothing through comes first, with a blank gain.',
     ja:
       '増える売上 = いまの売上 ×（基準の率 ÷ いまの率 − 1）。率がいちばん低い段階とはかぎりません。1 割の改善は、どの段階でも同じ価値です。' +

@@ -40,7 +40,7 @@ export const help: Help = {
 export const examples: readonly Example[] = [
   {
     title: {
-      en: '2 million impressions, 5 % visit, 3 % order, 5,000 each',
+      en: '2 million impressions, 5% visit, 3% order, 5,000 each',
       ja: '表示 200 万、訪問 5%、注文 3%、1 件 5,000 円',
     },
     formula: '=FUNNEL_FORWARD(2000000;A1:A2;5000)',

@@ -80,7 +80,7 @@ export const examples: readonly Example[] = [
     },
   },
   {
-    title: { en: 'Off by 4 %, which is tolerated', ja: 'ずれが 4% なら矛盾なし' },
+    title: { en: 'Off by 4%, which is tolerated', ja: 'ずれが 4% なら矛盾なし' },
     formula: '=GOAL_CONFLICT(A1;A2:A4;B2:B4;;"en")',
     cells: [
       ['Sales = Customers × Price', ''],

@@ -92,13 +92,13 @@ export const help: Help = {
     },
   },
   result: {
-    en: 'Four columns: value, number of answers, ± margin (95 %), status.',
+    en: 'Four columns: value, number of answers, ± margin (95%), status.',
     ja: '4 列：値、回答数、± 誤差（95%）、信号。',
   },
   notes: {
     en:
       'Yes is TRUE, はい, 有, ○, yes, y or 1; everything else is no. The margin needs two answers and is blank for a count. ' +
-      'The light compares the value with the target: ● from 90 %, ▲ from 70 %.',
+      'The light compares the value with the target: ● from 90%, ▲ from 70%.',
     ja:
       'はいと数えるのは TRUE、はい、有、○、yes、y、1 です。ほかは「いいえ」です。誤差は回答が 2 つ以上のときだけで、件数では空です。' +
       '信号は目標との比で、90% から ●、70% から ▲ です。',

@@ -48,7 +48,7 @@ export const help: Help = {
   },
   notes: {
     en: 'S: a change, and more than a vague word. M: a figure in the text, or a target. A: baseline and target. R: an owner. T: a due date, or one in the text.',
-    ja: 'S:どう変わるかが書かれ、あいまいな言葉だけでない。M:文に数字があるか、目標値がある。A:基準値と目標値がある。R:担当がいる。T:期限があるか、文の中に書かれている。',
+    ja: 'S：どう変わるかが書かれ、あいまいな言葉だけでない。M：文に数字があるか、目標値がある。A：基準値と目標値がある。R：担当がいる。T：期限があるか、文の中に書かれている。',
   },
   task: { en: 'Is this goal SMART?', ja: 'この目標は SMART？' },
 };

@@ -61,8 +61,8 @@ export const help: Help = {
       ja: '「累計」「水準」「率」のどれか。省略すると「累計」。',
     },
     direction: {
-      en: '"up" (at least), "down" (at most) or "keep" (within 5 % of the target); "up" if left out.',
-      ja: '「以上」「以下」「維持」（目標の ±5 %）のどれか。省略すると「以上」。',
+      en: '"up" (at least), "down" (at most) or "keep" (within 5% of the target); "up" if left out.',
+      ja: '「以上」「以下」「維持」（目標の ±5%）のどれか。省略すると「以上」。',
     },
     language: {
       en: '"ja" or "en"; the language of the spreadsheet if left out.',
@@ -75,10 +75,10 @@ export const help: Help = {
   },
   notes: {
     en:
-      'Above 90 % too easy, above 70 % easy, 50 to 70 % right for a KPI, from 20 % challenging, from 5 % OKR class, below ' +
+      'Above 90% too easy, above 70% easy, 50 to 70% right for a KPI, from 20% challenging, from 5% OKR class, below ' +
       'that unrealistic. The label says so when a significant trend was carried on.',
     ja:
-      '90 % を超えると簡単すぎる、70 % を超えるとやさしい、50〜70 % は KPI に適切、20 % から挑戦的、5 % から OKR 級、それ未満は非現実的です。' +
+      '90% を超えると簡単すぎる、70% を超えるとやさしい、50〜70% は KPI に適切、20% から挑戦的、5% から OKR 級、それ未満は非現実的です。' +
       '意味のある傾向を先へ延ばしたときは、その旨を添えます。',
   },
   task: { en: 'Is this target too easy or too hard?', ja: 'この目標は簡単すぎる？難しすぎる？' },

@@ -50,11 +50,11 @@ export const help: Help = {
   notes: {
     en:
       'The same history always gives the same forecast. Seasons of 12, 7 and 4 periods are tried; one is used when two ' +
-      'full seasons are there and chance can be ruled out (1 %). The rest is carried on as the mean of the Theta method and a ' +
+      'full seasons are there and chance can be ruled out (1%). The rest is carried on as the mean of the Theta method and a ' +
       'fading trend. Low and high come from forecasts of your own past. A history that is never negative gets no ' +
       'negative forecast.',
     ja:
-      '同じ実績からは、いつも同じ予測になります。12・7・4 期間の季節を調べ、2 周期分のデータがあって偶然とは言えないとき（1 %）' +
+      '同じ実績からは、いつも同じ予測になります。12・7・4 期間の季節を調べ、2 周期分のデータがあって偶然とは言えないとき（1%）' +
       'だけ使います。残りは Theta 法と、しだいに弱まる傾向との平均で延ばします。' +
       '下限と上限は、過去の時点から同じ方法で予測してみた誤差から決めます。マイナスのない実績から、マイナスの予測は出ません。',
   },

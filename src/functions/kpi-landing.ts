@@ -114,7 +114,7 @@ export const examples: readonly Example[] = [
     result: [['', '', '']],
   },
   {
-    title: { en: 'A rate above 100 %', ja: '100 % を超える率' },
+    title: { en: 'A rate above 100%', ja: '100% を超える率' },
     formula: '=KPI_LANDING(A1:A3;;1;"rate")',
     cells: [[3], [4], [5]],
     refused: { parameter: 'history', code: 'ratio_out_of_range' },

@@ -100,7 +100,7 @@ export const examples: readonly Example[] = [
     result: [['', '', '', '']],
   },
   {
-    title: { en: '50 instead of 50 %', ja: '50% を 50 と入力した' },
+    title: { en: '50 instead of 50%', ja: '50% を 50 と入力した' },
     formula: '=KPI_PACE(40;100;50)',
     refused: { parameter: 'elapsed', code: 'ratio_out_of_range' },
   },

@@ -42,8 +42,8 @@ export const help: Help = {
       ja: '「累計」「水準」「率」のどれか。省略すると「累計」。',
     },
     direction: {
-      en: '"up" (at least), "down" (at most) or "keep" (within 5 % of the target); "up" if left out.',
-      ja: '「以上」「以下」「維持」（目標の ±5 %）のどれか。省略すると「以上」。',
+      en: '"up" (at least), "down" (at most) or "keep" (within 5% of the target); "up" if left out.',
+      ja: '「以上」「以下」「維持」（目標の ±5%）のどれか。省略すると「以上」。',
     },
   },
   result: {
@@ -52,13 +52,13 @@ export const help: Help = {
   },
   notes: {
     en:
-      'A good KPI target is 50 to 70 % likely. The periods to come are taken to be like those of the history; a trend that ' +
-      'is significant at 5 % goes on. Of targets called 60 % likely, 58 to 62 % are reached when values scatter evenly; when ' +
-      'a few are very large, 53 to 62 %. A history without any scatter gives 0 or 1. With one column of ratios, "rate" ' +
+      'A good KPI target is 50 to 70% likely. The periods to come are taken to be like those of the history; a trend that ' +
+      'is significant at 5% goes on. Of targets called 60% likely, 58 to 62% are reached when values scatter evenly; when ' +
+      'a few are very large, 53 to 62%. A history without any scatter gives 0 or 1. With one column of ratios, "rate" ' +
       'judges the mean of the periods to come.',
     ja:
-      'KPI の目標は 50〜70 % が適切です。これからの期も過去と同じようにばらつくと考え、5 % 水準で意味のある傾向だけを先へ延ばします。' +
-      '「60 %」とした目標のうち実際に届くのは、均等にばらつく値で 58〜62 %、一部だけ大きい値では 53〜62 % です。' +
+      'KPI の目標は 50〜70% が適切です。これからの期も過去と同じようにばらつくと考え、5% 水準で意味のある傾向だけを先へ延ばします。' +
+      '「60%」とした目標のうち実際に届くのは、均等にばらつく値で 58〜62%、一部だけ大きい値では 53〜62% です。' +
       'ばらつきがまったくない履歴では 0 か 1 になります。率を 1 列で渡すと、これからの期の平均で判断します。',
   },
   task: { en: 'How likely is this target?', ja: 'この目標に届く確率は？' },
@@ -102,8 +102,8 @@ export const examples: readonly Example[] = [
   },
   {
     title: {
-      en: 'A conversion rate of 26 % from successes and trials',
-      ja: '成功数と試行数から、転換率 26 %',
+      en: 'A conversion rate of 26% from successes and trials',
+      ja: '成功数と試行数から、転換率 26%',
     },
     formula: '=KPI_PROBABILITY(A1:B4;26/100;3;;"率")',
     cells: [

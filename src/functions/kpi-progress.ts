@@ -23,12 +23,12 @@ export const help: Help = {
     actual: { en: 'The value now.', ja: 'いまの値。' },
     target: { en: 'The value to reach.', ja: '目標値。' },
     baseline: {
-      en: 'The value at the start; its distance to the target is 100 %.',
-      ja: '始めの値（基準値）。ここから目標までを 100 % とします。',
+      en: 'The value at the start; its distance to the target is 100%.',
+      ja: '始めの値（基準値）。ここから目標までを 100% とします。',
     },
     direction: {
-      en: '"up" (at least), "down" (at most) or "keep" (within 5 % of the target); "up" if left out.',
-      ja: '「以上」「以下」「維持」（目標の ±5 %）のどれか。省略すると「以上」。',
+      en: '"up" (at least), "down" (at most) or "keep" (within 5% of the target); "up" if left out.',
+      ja: '「以上」「以下」「維持」（目標の ±5%）のどれか。省略すると「以上」。',
     },
   },
   result: {
@@ -38,10 +38,10 @@ export const help: Help = {
   notes: {
     en:
       'With a baseline: (actual − baseline) ÷ (target − baseline), and the way from baseline to target is the direction. ' +
-      'Without one: actual ÷ target, for "down" 2 − actual ÷ target, so that 10 % above a limit is 90 %.',
+      'Without one: actual ÷ target, for "down" 2 − actual ÷ target, so that 10% above a limit is 90%.',
     ja:
       '基準値があるとき：（実績 − 基準値）÷（目標 − 基準値）。向きは基準値から目標への向きです。' +
-      'ないとき：実績 ÷ 目標。「以下」は 2 − 実績 ÷ 目標で、上限を 10 % 超えると 90 % になります。',
+      'ないとき：実績 ÷ 目標。「以下」は 2 − 実績 ÷ 目標で、上限を 10% 超えると 90% になります。',
   },
   task: { en: 'How far are we?', ja: 'どこまで進んだ？' },
 };

@@ -48,8 +48,8 @@ export const help: Help = {
       ja: '同じ期の目標。1 つだけなら全期に使います。',
     },
     direction: {
-      en: '"up" (at least), "down" (at most) or "keep" (within 5 % of the target); "up" if left out.',
-      ja: '「以上」「以下」「維持」（目標の ±5 %）のどれか。省略すると「以上」。',
+      en: '"up" (at least), "down" (at most) or "keep" (within 5% of the target); "up" if left out.',
+      ja: '「以上」「以下」「維持」（目標の ±5%）のどれか。省略すると「以上」。',
     },
     limit: {
       en: 'From how many misses in a row on to warn; 3 if left out.',

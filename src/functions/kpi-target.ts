@@ -70,13 +70,13 @@ export const help: Help = {
 // Expected values: python3, closed form of Student's t for 11 and 5 degrees of freedom, exact fractions for counts.
 export const examples: readonly Example[] = [
   {
-    title: { en: 'A quarter that is 70, 60, 50 % likely', ja: '70・60・50 % で届く四半期の目標' },
+    title: { en: 'A quarter that is 70, 60, 50% likely', ja: '70・60・50% で届く四半期の目標' },
     formula: '=KPI_TARGET(A1:L1;3;A2:A4)',
     cells: [[42, 55, 48, 61, 50, 58, 46, 63, 57, 52, 60, 56], ['70%'], [0.6], [0.5]],
     result: [[155.238516339261], [158.749658100214], [162]],
   },
   {
-    title: { en: 'Followers in three periods, 60 % likely', ja: '3 期後のフォロワー数、60 % で' },
+    title: { en: 'Followers in three periods, 60% likely', ja: '3 期後のフォロワー数、60% で' },
     formula: '=KPI_TARGET(A1:G1;3;;;"水準")',
     cells: [[100, 103, 101, 108, 110, 109, 115]],
     result: 120.448614613449,

@@ -20,7 +20,7 @@ export const help: Help = {
     periods: { en: 'How many periods lie between them, above 0.', ja: '間の期の数。0 より大きい数。' },
   },
   result: {
-    en: 'A ratio per period for each row: 0.1 is 10 % more in each.',
+    en: 'A ratio per period for each row: 0.1 is 10% more in each.',
     ja: '行ごとに、1 期あたりの割合。0.1 なら毎期 10% の伸びです。',
   },
   notes: {

@@ -2,7 +2,7 @@ import { lifetimeValue } from '../core/marketing.ts';
 import { amount, optional, ratio } from './kit/parameter.ts';
 import { type Example, type Help, perRow } from './kit/spec.ts';
 
-/** What is a customer worth until he leaves? See `core/marketing.ts`. */
+/** What is a customer worth before leaving? See `core/marketing.ts`. */
 export const spec = perRow({
   name: 'MKT_LTV',
   parameters: [amount('arpa'), ratio('churn'), optional(ratio('margin'), 1)],
@@ -11,7 +11,7 @@ export const spec = perRow({
 
 export const help: Help = {
   summary: {
-    en: 'Calculates the lifetime value: how much a customer brings until he leaves.',
+    en: 'Calculates the lifetime value: how much a customer brings before leaving.',
     ja: '顧客生涯価値（LTV）を計算します。お客様 1 人が離れるまでにもたらす額です。',
   },
   parameters: {
@@ -35,7 +35,7 @@ export const help: Help = {
 
 export const examples: readonly Example[] = [
   {
-    title: { en: '5,000 a month, half of it profit, 5 % leave', ja: '月 5,000 円、粗利 50%、解約率 5%' },
+    title: { en: '5,000 a month, half of it profit, 5% leave', ja: '月 5,000 円、粗利 50%、解約率 5%' },
     formula: '=MKT_LTV(5000;1/20;1/2)',
     result: 50000,
   },

@@ -31,7 +31,7 @@ export const help: Help = {
     en: 'Promoters answer 9 or 10, detractors 0 to 6. GOAL_PROXY with method "nps" adds the number of answers and the margin.',
     ja: '9 と 10 が推奨者、0〜6 が批判者です。回答数と誤差も知りたいときは、GOAL_PROXY の「nps」を使います。',
   },
-  task: { en: 'How likely do customers recommend us?', ja: 'お客様はすすめてくれる？' },
+  task: { en: 'How likely are customers to recommend us?', ja: 'お客様はすすめてくれる？' },
 };
 
 export const examples: readonly Example[] = [

@@ -2,7 +2,7 @@ import { paybackPeriods } from '../core/marketing.ts';
 import { amount, optional, positive, ratio } from './kit/parameter.ts';
 import { type Example, type Help, perRow } from './kit/spec.ts';
 
-/** When has a customer paid back what winning him cost? See `core/marketing.ts`. */
+/** When has a customer paid back the cost of winning them? See `core/marketing.ts`. */
 export const spec = perRow({
   name: 'MKT_PAYBACK',
   parameters: [amount('cac'), positive('arpa'), optional(ratio('margin'), 1)],
@@ -11,7 +11,7 @@ export const spec = perRow({
 
 export const help: Help = {
   summary: {
-    en: 'Calculates after how many periods a customer has paid back what winning him cost.',
+    en: 'Calculates after how many periods a customer has paid back the cost of winning them.',
     ja: '獲得費用（CAC）を何期で回収できるかを計算します。',
   },
   parameters: {

@@ -18,7 +18,7 @@ export const help: Help = {
     cost: { en: 'What the ads cost, above 0.', ja: '広告費。0 より大きい数。' },
   },
   result: {
-    en: 'A ratio for each row: 4 means 4 of revenue for 1 of cost (format it as a percentage for 400 %).',
+    en: 'A ratio for each row: 4 means 4 of revenue for 1 of cost (format it as a percentage for 400%).',
     ja: '行ごとに割合。4 は費用の 4 倍の売上です（表示形式を % にすると 400%）。',
   },
   notes: {

@@ -29,7 +29,7 @@ export const help: Help = {
     ja: '3 列：差（自信あり − 自信なし。−1〜1）、自信ありの割合、自信なしの割合。',
   },
   notes: {
-    en: 'On track are answers of at least 70 % of the scale, off those of at most 30 %.',
+    en: 'On track are answers of at least 70% of the scale, off those of at most 30%.',
     ja: '満点の 70% 以上を「自信あり」、30% 以下を「自信なし」と数えます。',
   },
   task: { en: 'How confident is the team?', ja: 'チームの自信は？' },

@@ -38,10 +38,10 @@ export const help: Help = {
   result: { en: 'One text for each row.', ja: '行ごとに 1 つの文字。' },
   notes: {
     en:
-      'Stretch goals are set so high that 70 to 80 % is a success. Compared with 100 % they would look bad all year, ' +
+      'Stretch goals are set so high that 70 to 80% is a success. Compared with 100% they would look bad all year, ' +
       'so the light judges the score to be expected at the end: progress ÷ elapsed.',
     ja:
-      'OKR は 70〜80 % で成功となる高い目標です。100 % と比べると一年中悪く見えるので、' +
+      'OKR は 70〜80% で成功となる高い目標です。100% と比べると一年中悪く見えるので、' +
       '期末に届きそうなスコア（進み具合 ÷ 経過）で判断します。',
   },
   task: { en: 'Is this key result on the way?', ja: 'この成果指標は順調？' },

@@ -12,7 +12,7 @@ export const refusals = {
   not_a_status: '「● 好調」のような信号の文字が必要ですが「{came}」でした。',
   cell_error: 'セルが {came} です。先にそのセルを直してください。',
   cell_error_at: '{position} 番目のセルが {came} です。先にそのセルを直してください。',
-  ratio_out_of_range: '0〜1 の割合が必要ですが {came} でした。{suggestion} のことですか?',
+  ratio_out_of_range: '0〜1 の割合が必要ですが {came} でした。{suggestion} のことですか？',
   rate_is_zero: '率が 0 だと先に進めません。0 より大きい率にしてください。',
   not_positive: '0 より大きい数が必要ですが {came} でした。数を直すか、空にしてください。',
   too_large: '{maximum} 以下の数が必要ですが {came} でした。',

@@ -140,7 +140,7 @@ describe('words and figures', () => {
     expect(refusalOf('en', 'KPI_STATUS', 8, 10, '', 20)).toBe(
       'elapsed: expected a ratio between 0 and 1, but got 20. Did you mean 20 %?',
     );
-    expect(refusalOf('ja', 'KPI_STATUS', 8, 10, '', 20)).toContain('20 % のことですか?');
+    expect(refusalOf('ja', 'KPI_STATUS', 8, 10, '', 20)).toContain('20 % のことですか？');
   });
 
   it('plain numbers are not dates, and days that do not exist are refused', () => {
