@@ -3,9 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { PAGE_FOLDER } from './build-page.ts';
-
-/** A language of the page. */
-export type PageLanguage = 'ja' | 'en';
+import type { PageLanguage } from './page/words.ts';
 
 /** The few addresses there are, each with its file and type. `dist/` is read anew for every visit. */
 const FILES: Readonly<Record<string, readonly [file: string, type: string]>> = {

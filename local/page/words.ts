@@ -1,6 +1,9 @@
 /** The languages of the page. */
 export type PageLanguage = 'ja' | 'en';
 
+/** A text in both languages. */
+export type Both = Readonly<Record<PageLanguage, string>>;
+
 /** What the page itself says; everything else comes from the add-on or the grid. */
 export interface PageWords {
   readonly title: string;

@@ -1,4 +1,4 @@
-/** Things that the open grid cannot draw and that are kept as data; the page draws placeholders. */
+/** Things that the open grid cannot draw and that are kept as data; of them the page draws the charts, as plain lines. */
 export interface KeptData {
   readonly charts: readonly KeptChart[];
   readonly groups: readonly KeptGroup[];

@@ -5,7 +5,8 @@ import type {} from '@univerjs/sheets/facade';
 import type {} from '@univerjs/sheets-ui/facade';
 import { type Browser, chromium, type Locator, type Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { type PageLanguage, serve } from '../../local/serve.ts';
+import type { PageLanguage } from '../../local/page/words.ts';
+import { serve } from '../../local/serve.ts';
 import type { LocalSpreadsheet } from '../../local/spreadsheet-app/contract.ts';
 import { findChromium } from '../../scripts/chromium.mjs';
 

@@ -1,6 +1,4 @@
-import type { PageLanguage } from '../words.ts';
-
-type Both = Readonly<Record<PageLanguage, string>>;
+import type { Both, PageLanguage } from '../words.ts';
 
 /** A custom function as `docs/functions/catalogue.json` describes it. */
 export interface FunctionEntry {

@@ -1,7 +1,4 @@
-import type { PageLanguage } from '../words.ts';
-
-/** A text in both languages. */
-export type Both = Readonly<Record<PageLanguage, string>>;
+import type { Both } from '../words.ts';
 
 /** One row of the KPI table. A figure without a unit counts something; its unit is a word in Japanese only. */
 export interface Kpi {

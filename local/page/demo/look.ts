@@ -25,7 +25,7 @@ export const COLOUR = {
 } as const;
 
 /** Fill, text and weight of a light by the mark its text begins with. */
-export const LIGHTS = [
+const LIGHTS = [
   { mark: '●', fill: '#D6F4DC', text: '#145A36', bold: false },
   { mark: '▲', fill: '#FFE8A3', text: '#654300', bold: false },
   { mark: '■', fill: '#FBB1A8', text: '#821014', bold: true },

@@ -1,22 +1,17 @@
+import { columnLetters, columnNumber } from '../../spreadsheet-app/grid/a1.ts';
+
 /** A place in a sheet, row and column counted from 0. */
 export interface Place {
   readonly row: number;
   readonly column: number;
 }
 
-const REFERENCE = /(\$?)([A-Z]{1,2})(\$?)(\d*)/;
-
-/** Letters of a column counted from 0: 0 is A, 26 is AA. */
-export function columnLetters(column: number): string {
-  const last = String.fromCharCode(65 + (column % 26));
-  return column < 26 ? last : columnLetters(Math.floor(column / 26) - 1) + last;
-}
+const REFERENCE = /\$?([A-Z]{1,2})\$?(\d+)/;
 
 /** The place that `B3` names. */
 export function placeOf(a1: string): Place {
-  const [, , letters = '', , digits = ''] = REFERENCE.exec(a1) ?? [];
-  const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
-  return { row: Number(digits) - 1, column };
+  const [, letters = '', digits = ''] = REFERENCE.exec(a1) ?? [];
+  return { row: Number(digits) - 1, column: columnNumber(letters) };
 }
 
 /** The name of a place: `B3`. */

@@ -1,4 +1,5 @@
-import type { ICellData } from '@univerjs/core';
+import { CellValueType, type ICellData } from '@univerjs/core';
+import { hasDecimalComma } from '../formula/dialect.ts';
 import { isDateFormat } from '../functions/cell-values.ts';
 import type { Settings } from '../settings.ts';
 import { instantOfSerial } from '../typing/zone.ts';
@@ -21,8 +22,12 @@ export class CellReading {
   value(sheetId: string, row: number, column: number): unknown {
     const cell = this.book.cell(sheetId, row, column);
     if (isEmpty(cell)) return '';
-    if (cell.t === 3) return Number(cell.v) === 1;
-    if (typeof cell.v === 'number' && cell.t !== 1 && cell.t !== 4) {
+    if (cell.t === CellValueType.BOOLEAN) return Number(cell.v) === 1;
+    if (
+      typeof cell.v === 'number' &&
+      cell.t !== CellValueType.STRING &&
+      cell.t !== CellValueType.FORCE_STRING
+    ) {
       const isDate = isDateFormat(this.numberFormat(sheetId, row, column));
       return isDate ? new Date(instantOfSerial(this.settings.timeZone, cell.v)) : cell.v;
     }
@@ -33,7 +38,8 @@ export class CellReading {
   display(sheetId: string, row: number, column: number): string {
     const cell = this.book.cell(sheetId, row, column);
     if (isEmpty(cell)) return '';
-    if (cell.t === 3 || typeof cell.v === 'boolean') return Number(cell.v) === 1 ? 'TRUE' : 'FALSE';
+    if (cell.t === CellValueType.BOOLEAN || typeof cell.v === 'boolean')
+      return Number(cell.v) === 1 ? 'TRUE' : 'FALSE';
     const format = this.numberFormat(sheetId, row, column);
     if (typeof cell.v === 'number' && (format === '' || format === 'General'))
       return this.plainNumber(cell.v);
@@ -61,9 +67,7 @@ export class CellReading {
   private plainNumber(value: number): string {
     const rounded = Number.isInteger(value) ? value : Number(value.toPrecision(10));
     const text = String(rounded).replace('e', 'E');
-    return this.settings.locale === 'de_DE' || this.settings.locale === 'fr_FR'
-      ? text.replace('.', ',')
-      : text;
+    return hasDecimalComma(this.settings.locale) ? text.replace('.', ',') : text;
   }
 }
 

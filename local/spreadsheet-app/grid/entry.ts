@@ -1,4 +1,4 @@
-import type { ICellData } from '@univerjs/core';
+import { CellValueType, type ICellData } from '@univerjs/core';
 import { fromEngine, toEngine } from '../formula/dialect.ts';
 import { closeRanges, reopenRanges } from '../formula/open-ranges.ts';
 import { isDateFormat } from '../functions/cell-values.ts';
@@ -15,10 +15,6 @@ export interface Entry {
 }
 
 const EMPTY: ICellData = { v: null, t: null, f: null, si: null, p: null };
-const TEXT = 1;
-const NUMBER = 2;
-const BOOLEAN = 3;
-const FORCED_TEXT = 4;
 
 /** Turns what a person types or a script writes into cell content, as Google does in the spreadsheet's locale and zone. */
 export class Entries {
@@ -35,11 +31,11 @@ export class Entries {
   /** Cell content for a value; `format` is the number format that the cell has already. */
   of(value: unknown, format: string, sheetId: string): Entry {
     if (value === null || value === undefined || value === '') return { cell: EMPTY };
-    if (typeof value === 'number') return { cell: { ...EMPTY, v: value, t: NUMBER } };
-    if (typeof value === 'boolean') return { cell: { ...EMPTY, v: value ? 1 : 0, t: BOOLEAN } };
+    if (typeof value === 'number') return { cell: { ...EMPTY, v: value, t: CellValueType.NUMBER } };
+    if (typeof value === 'boolean') return { cell: { ...EMPTY, v: value ? 1 : 0, t: CellValueType.BOOLEAN } };
     if (isDate(value)) {
       const serial = Number(serialOf(this.settings.timeZone, value.getTime()).toFixed(10));
-      const cell = { ...EMPTY, v: serial, t: NUMBER };
+      const cell = { ...EMPTY, v: serial, t: CellValueType.NUMBER };
       return isDateFormat(format) ? { cell } : { cell, format: dateFormat(this.settings.locale) };
     }
     return this.interpreted(String(value), format, sheetId);
@@ -72,15 +68,22 @@ export class Entries {
     const typed = interpretTyped(text, this.settings.locale, format === '@', this.settings.thisYear());
     if (typed.kind === 'blank') return { cell: EMPTY };
     if (typed.kind === 'formula') return this.ofFormula(typed.formula, sheetId);
-    if (typed.kind === 'boolean') return { cell: { ...EMPTY, v: typed.value ? 1 : 0, t: BOOLEAN } };
+    if (typed.kind === 'boolean')
+      return { cell: { ...EMPTY, v: typed.value ? 1 : 0, t: CellValueType.BOOLEAN } };
     if (typed.kind === 'text') {
       const looksOtherwise =
         (typed.text.trim() !== '' && !Number.isNaN(Number(typed.text))) || /^(true|false)$/i.test(typed.text);
-      return { cell: { ...EMPTY, v: typed.text, t: looksOtherwise ? FORCED_TEXT : TEXT } };
+      return {
+        cell: {
+          ...EMPTY,
+          v: typed.text,
+          t: looksOtherwise ? CellValueType.FORCE_STRING : CellValueType.STRING,
+        },
+      };
     }
     const keepsFormat =
       typed.format === undefined || (format !== '' && isDateFormat(format) === isDateFormat(typed.format));
-    const cell = { ...EMPTY, v: typed.value, t: NUMBER };
+    const cell = { ...EMPTY, v: typed.value, t: CellValueType.NUMBER };
     return keepsFormat ? { cell } : { cell, format: typed.format! };
   }
 }

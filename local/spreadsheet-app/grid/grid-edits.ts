@@ -5,7 +5,6 @@ import type { Area, CellPatch } from './book.ts';
 import { boundsOf, onHandChange, type Place } from './hand-changes.ts';
 
 const COMMAND = 'sheet.command.set-range-values';
-const FORCED_TEXT = 4;
 const CELL_KEYS = ['v', 'f', 'p', 's', 't', 'si', 'custom'];
 
 /**
@@ -85,7 +84,7 @@ export class GridEdits {
     column: number,
   ): Nullable<ICellData> {
     const { entries, reading } = this.host;
-    if (!cell || cell.t === FORCED_TEXT || cell.si) return cell;
+    if (!cell || cell.t === CellValueType.FORCE_STRING || cell.si) return cell;
     if (typeof cell.f === 'string' && cell.f !== '')
       return { ...cell, f: entries.engineFormula(cell.f, sheetId) };
     if (typeof cell.v !== 'string' || cell.p) return cell;

@@ -48,7 +48,8 @@ const STOPS: Readonly<Record<string, CFValueType>> = {
   PERCENTILE: CFValueType.percentile,
 };
 
-const NO_CHANGE: FormatChange = {
+/** A change that leaves everything alone. */
+export const NO_CHANGE: FormatChange = {
   background: null,
   fontColor: null,
   bold: null,

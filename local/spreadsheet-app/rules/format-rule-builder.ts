@@ -3,21 +3,13 @@ import type { DoorKind } from '../script/door.ts';
 import { behind } from '../script/faces.ts';
 import { cssColor } from '../sheet/css-color.ts';
 import type { RangeEmulation } from '../sheet/range-emulation.ts';
+import { NO_CHANGE } from './format-config.ts';
 import { type FormatChange, FormatRule, type FormatRuleSpec } from './format-rule.ts';
 
 type GoogleBuilder = GoogleAppsScript.Spreadsheet.ConditionalFormatRuleBuilder;
 
 /** Only `build()` is a host call. */
 const KIND: DoorKind = { name: 'ConditionalFormatRuleBuilder', document: true, free: /^(?!build$)/ };
-
-const NOTHING: FormatChange = {
-  background: null,
-  fontColor: null,
-  bold: null,
-  italic: null,
-  underline: null,
-  strikethrough: null,
-};
 
 /** `SpreadsheetApp.newConditionalFormatRule()`. */
 export class FormatRuleBuilder {
@@ -27,7 +19,7 @@ export class FormatRuleBuilder {
 
   constructor(
     host: Host,
-    spec: FormatRuleSpec = { ranges: [], criterion: null, values: [], change: NOTHING, gradient: null },
+    spec: FormatRuleSpec = { ranges: [], criterion: null, values: [], change: NO_CHANGE, gradient: null },
   ) {
     this.host = host;
     this.spec = spec;

@@ -1,4 +1,5 @@
 import {
+  CellValueType,
   DataValidationErrorStyle,
   DataValidationRenderMode,
   DataValidationType,
@@ -107,7 +108,7 @@ export class Validations {
 
   private valueOf(row: number, column: number, cell: ICellData): unknown {
     if (cell.v === null || cell.v === undefined) return '';
-    if (cell.t === 3) return Number(cell.v) === 1;
+    if (cell.t === CellValueType.BOOLEAN) return Number(cell.v) === 1;
     const asks = this.at(row, column)?.spec.criterion ?? '';
     const isDate = asks.startsWith('DATE') && typeof cell.v === 'number';
     return isDate ? new Date(instantOfSerial(this.host.settings.timeZone, cell.v as number)) : cell.v;

@@ -6,7 +6,7 @@ const SERVICE: DoorKind = { name: 'LockService', document: false };
 const LOCK: DoorKind = { name: 'Lock', document: false, shared: true };
 
 /** One lock: an execution that runs in between another one finds it held; a test may hold it as another user would. */
-export class Lock {
+class Lock {
   private readonly executions: Executions;
   private holder: Execution | null = null;
   private others = 0;

@@ -11,7 +11,7 @@ function bytes(text: string): number {
 }
 
 /** One store of properties: texts only, 9 KB a value, 500 KB in all. */
-export class Properties {
+class Properties {
   readonly exposed: GoogleAppsScript.Properties.Properties;
   private readonly values = new Map<string, string>();
 

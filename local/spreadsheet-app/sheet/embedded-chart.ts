@@ -9,7 +9,7 @@ type GoogleChart = GoogleAppsScript.Spreadsheet.EmbeddedChart;
 
 const KIND: DoorKind = { name: 'EmbeddedChart', document: false };
 
-/** A chart, kept as data; the page draws a placeholder. */
+/** A chart, kept as data; the page draws it as plain lines. */
 export class EmbeddedChart {
   readonly exposed: GoogleChart;
   data: KeptChart;

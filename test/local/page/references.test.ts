@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { columnLetters, moveReferences, nameOf, placeOf } from '../../../local/page/demo/references.ts';
+import { moveReferences, nameOf, placeOf } from '../../../local/page/demo/references.ts';
+import { columnLetters } from '../../../local/spreadsheet-app/grid/a1.ts';
 
 describe('Moving an example beside its formula', () => {
   const origin = placeOf('J7');
