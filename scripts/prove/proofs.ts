@@ -26,5 +26,7 @@ export const PROOFS: Readonly<Record<string, Proof>> = {
   limits,
   conformance,
   anything,
-  mutation,
+  'mutation-core': mutation('src/core'),
+  'mutation-plan': mutation('src/plan'),
+  'mutation-coach': mutation('src/coach'),
 };

@@ -8,7 +8,7 @@ const LEFT_OUT = /^test\/(project|app|browser|local|sidebar|host)\/|whole-sample
 /** These reach their functions by name, not by an import. */
 const BY_NAME = ['test/functions/examples.test.ts'];
 
-/** Which tests import a file, the nearest first. */
+/** Which tests import a file: those of its part first, the nearest at the beginning. */
 export type TestsOf = (file: string) => string[];
 
 /** Reads who imports whom, from all tests down. */
@@ -38,6 +38,10 @@ export async function readTestsOf(): Promise<TestsOf> {
   return (file) => {
     const reached = new Set([file]);
     for (const each of reached) for (const importer of importers.get(each) ?? []) reached.add(importer);
-    return [...new Set([...[...reached].filter((each) => tests.includes(each)), ...BY_NAME])];
+    const nearest = [...reached].filter((each) => tests.includes(each));
+    // The tests of its own part know most about a file, however long the way to them is.
+    const part = file.replace(/^src(\/\w+\/).*/, 'test$1');
+    const own = nearest.filter((test) => test.startsWith(part));
+    return [...new Set([...own, ...nearest, ...BY_NAME])];
   };
 }
