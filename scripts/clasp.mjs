@@ -1,8 +1,7 @@
 // What `npm run push` and `npm run deploy:new` share: the user's own project file and how clasp is called. Plain Node.
-import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { buildAddOn, ROOT } from './prepare.mjs';
+import { buildAddOn, ROOT, run } from './prepare.mjs';
 
 /** The user's own script id lives here, beside the committed `.clasp.json`, and is ignored by git. */
 export const OWN_PROJECT = '.clasp.dev.json';
@@ -21,11 +20,7 @@ export function ownScriptId() {
 /** Runs clasp on the user's own project; answers whether it said that all went well. */
 export function clasp(...args) {
   const program = join(ROOT, 'node_modules', '@google', 'clasp', 'build', 'src', 'index.js');
-  const { status } = spawnSync(process.execPath, [program, '-P', OWN_PROJECT, ...args], {
-    cwd: ROOT,
-    stdio: 'inherit',
-  });
-  return status === 0;
+  return run(process.execPath, [program, '-P', OWN_PROJECT, ...args]);
 }
 
 /** Builds `dist/` and replaces the files of the user's script project by it. */

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { LANGUAGES, type Language } from '../src/i18n/language.ts';
+import { parseDay } from '../src/core/day.ts';
+import { LANGUAGES } from '../src/i18n/language.ts';
 import { createTracker } from '../src/tracker/create-tracker.ts';
 import { SAMPLE_IDS, type SampleId } from '../src/tracker/samples/samples.ts';
 import { recalculate } from '../test/engines/ironcalc.ts';
@@ -18,26 +19,23 @@ async function main(args: readonly string[]): Promise<number> {
     args: [...args],
     allowPositionals: true,
     options: {
-      lang: { type: 'string', default: 'ja' },
-      today: { type: 'string', default: TODAY },
-      'no-values': { type: 'boolean', default: false },
+      lang: { type: 'string' },
+      today: { type: 'string' },
+      'no-values': { type: 'boolean' },
     },
   });
   const [sample, file] = positionals;
-  const language = LANGUAGES.find((known) => known === values.lang);
-  if (!isSample(sample) || file === undefined || language === undefined) {
+  const { lang = 'ja', today = TODAY, 'no-values': withoutValues = false } = values;
+  const language = LANGUAGES.find((known) => known === lang);
+  if (!isSample(sample) || file === undefined || language === undefined || parseDay(today) === null) {
     console.error(USAGE);
     return 1;
   }
-  const plan = planOf(sample, language, values.today ?? TODAY);
-  const valueAt = values['no-values'] ? null : recalculate(plan).value;
+  const plan = createTracker(sample, { language, today, trackerId: 'export', fixedDate: true });
+  const valueAt = withoutValues ? null : recalculate(plan).value;
   writeFileSync(file, await xlsxWorkbook(plan, valueAt));
   console.log(`${file}: ${plan.sheets.map(({ title }) => title).join(', ')}`);
   return 0;
-}
-
-function planOf(sample: SampleId, language: Language, today: string): ReturnType<typeof createTracker> {
-  return createTracker(sample, { language, today, trackerId: 'export', fixedDate: true });
 }
 
 function isSample(text: string | undefined): text is SampleId {

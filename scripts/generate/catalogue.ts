@@ -15,7 +15,7 @@ interface CatalogueExample {
   readonly refused?: Text;
 }
 
-/** A custom function for readers outside the program: the function list of the local spreadsheet, the helper. */
+/** A custom function for readers outside the program, such as the function list of the local spreadsheet. */
 export interface CatalogueEntry {
   readonly name: string;
   readonly summary: Text;

@@ -1,6 +1,6 @@
 import type { Declaration } from '../build/declarations.ts';
-import { coachPage } from '../generate-coach.ts';
 import { catalogue } from './catalogue.ts';
+import { coachPage } from './coach-page.ts';
 import { functionList } from './function-list.ts';
 import { functionPage } from './function-page.ts';
 import { languagePages } from './language-page.ts';

@@ -5,8 +5,8 @@ export type Cell = string | number;
 export type Row = (holds: boolean, ...cells: readonly Cell[]) => void;
 
 /**
- * Something that takes too long for every test run. Adding one: a file here, and a line in `scripts/prove.ts`; the table it gives is
- * kept in `docs/proofs/`.
+ * Something that takes too long for every test run. Adding one: a file here, and a line in `proofs.ts`; the table it gives is kept in
+ * `docs/proofs/`.
  */
 export interface Proof {
   /** What is claimed, as one sentence. */

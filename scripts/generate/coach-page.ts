@@ -1,9 +1,9 @@
-import { textExamples, trackerExamples } from '../src/coach/examples.ts';
-import { renderFinding, SEVERITY_LABELS } from '../src/coach/render-finding.ts';
-import { reviewText, reviewTracker } from '../src/coach/review.ts';
-import type { Finding, TextRule, TrackerRule } from '../src/coach/rule.ts';
-import { TEXT_RULES, TRACKER_RULES } from '../src/coach/rules.ts';
-import { LANGUAGES, type Language } from '../src/i18n/language.ts';
+import { textExamples, trackerExamples } from '../../src/coach/examples.ts';
+import { renderFinding, SEVERITY_LABELS } from '../../src/coach/render-finding.ts';
+import { reviewText, reviewTracker } from '../../src/coach/review.ts';
+import type { Finding, TextRule, TrackerRule } from '../../src/coach/rule.ts';
+import { TEXT_RULES, TRACKER_RULES } from '../../src/coach/rules.ts';
+import { LANGUAGES, type Language } from '../../src/i18n/language.ts';
 
 const WORDS = {
   en: {
