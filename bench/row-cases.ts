@@ -8,6 +8,27 @@ const target = (row: number) => 80 + ((row * 13) % 50);
 const baseline = (row: number) => (row * 7) % 60;
 const share = (row: number) => 0.01 + ((row * 7) % 90) / 100;
 
+/** A light at half time: ● and ▲ begin at so many tenths of the pace. */
+function lightCase(name: string, green: number, yellow: number): RowCase {
+  return rowCase<number>({
+    name,
+    columns: [actual, target],
+    more: ['', 0.5],
+    loop: (a, t) => {
+      const results: unknown[][] = [];
+      for (let i = 0; i < a!.length; i++) {
+        const progress = a![i]![0] / t![i]![0];
+        const pace = progress / 0.5;
+        if (progress + 1e-9 >= 1) results.push(['● 達成']);
+        else if (pace + 1e-9 >= green / 10) results.push(['● 好調']);
+        else results.push([pace + 1e-9 >= yellow / 10 ? '▲ 注視' : '■ 要改善']);
+      }
+      return results;
+    },
+    native: `=IF(B1="";"";IF(A1="";"– データなし";IF(A1/B1+1/10^9>=1;"● 達成";IF(A1/B1*2+1/10^9>=${green}/10;"● 好調";IF(A1/B1*2+1/10^9>=${yellow}/10;"▲ 注視";"■ 要改善")))))`,
+  });
+}
+
 /** The per-row functions with the arithmetic they do. */
 export const rowCases: readonly RowCase[] = [
   rowCase<number>({
@@ -20,24 +41,7 @@ export const rowCases: readonly RowCase[] = [
     },
     native: '=IF(OR(A1="";B1="");"";IF(C1="";A1/B1;(A1-C1)/(B1-C1)))',
   }),
-  rowCase<number>({
-    name: 'KPI_STATUS',
-    columns: [actual, target],
-    more: ['', 0.5],
-    loop: (a, t) => {
-      const results: unknown[][] = [];
-      for (let i = 0; i < a!.length; i++) {
-        const progress = a![i]![0] / t![i]![0];
-        const pace = progress / 0.5;
-        if (progress + 1e-9 >= 1) results.push(['● 達成']);
-        else if (pace + 1e-9 >= 0.9) results.push(['● 好調']);
-        else results.push([pace + 1e-9 >= 0.7 ? '▲ 注視' : '■ 要改善']);
-      }
-      return results;
-    },
-    native:
-      '=IF(B1="";"";IF(A1="";"– データなし";IF(A1/B1+1/10^9>=1;"● 達成";IF(A1/B1*2+1/10^9>=9/10;"● 好調";IF(A1/B1*2+1/10^9>=7/10;"▲ 注視";"■ 要改善")))))',
-  }),
+  lightCase('KPI_STATUS', 9, 7),
   rowCase<number>({
     name: 'OKR_SCORE',
     columns: [actual, target, (row) => baseline(row) / 2],
@@ -50,24 +54,7 @@ export const rowCases: readonly RowCase[] = [
     },
     native: '=IF(OR(A1="";B1="");"";MAX(0;MIN(1;(A1-C1)/(B1-C1))))',
   }),
-  rowCase<number>({
-    name: 'OKR_STATUS',
-    columns: [actual, target],
-    more: ['', 0.5],
-    loop: (a, t) => {
-      const results: unknown[][] = [];
-      for (let i = 0; i < a!.length; i++) {
-        const progress = a![i]![0] / t![i]![0];
-        const pace = progress / 0.5;
-        if (progress + 1e-9 >= 1) results.push(['● 達成']);
-        else if (pace + 1e-9 >= 0.7) results.push(['● 好調']);
-        else results.push([pace + 1e-9 >= 0.4 ? '▲ 注視' : '■ 要改善']);
-      }
-      return results;
-    },
-    native:
-      '=IF(B1="";"";IF(A1="";"– データなし";IF(A1/B1+1/10^9>=1;"● 達成";IF(A1/B1*2+1/10^9>=7/10;"● 好調";IF(A1/B1*2+1/10^9>=4/10;"▲ 注視";"■ 要改善")))))',
-  }),
+  lightCase('OKR_STATUS', 7, 4),
   rowCase<number>({
     name: 'OKR_GRADE',
     columns: [share],
