@@ -45,6 +45,13 @@ describe('a key result and a KPI of one name', () => {
   });
 });
 
+describe('a key result that starts at its target', () => {
+  it('has no way of which a KPI could be a part', () => {
+    const keyResult = { name: 'LTV', baseline: 56, target: 56 };
+    expect(contradictions([kpi(50, { name: 'LTV' })], keyResult)).toHaveLength(1);
+  });
+});
+
 describe('two KPIs of one name', () => {
   const two = (one: Partial<CoachKpi>, other: Partial<CoachKpi>) =>
     contradictions([

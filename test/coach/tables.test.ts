@@ -64,8 +64,16 @@ describe('a table of KPIs', () => {
         class: 'leading',
       },
     ]);
+    const stale = reviewTracker(tracker!).filter(({ rule }) => rule === 'stale');
+    expect(stale.map(({ facts, place }) => [place.row, facts])).toEqual([['1', { name: '月商', days: 40 }]]);
+  });
+  it('has layers in either language, others count as none', () => {
+    const layers = ['指標', 'Metric', 'KDI', 'theme'].map((layer) => ['A', layer]);
+    const tracker = readKpiTable([['KPI', '区分'], ...layers]);
+    expect(tracker?.kpis?.map(({ layer }) => layer)).toEqual(['metric', 'metric', 'kdi', null]);
   });
   it('is judged by the columns it has only', () => {
+    expect(readKpiTable([['KPI'], ['Orders']])).toEqual({ kpis: [{ id: '1', name: 'Orders' }] });
     expect(reviewTracker(readKpiTable([['KPI'], ['Orders']])!)).toEqual([]);
     expect(
       reviewTracker(
@@ -90,6 +98,11 @@ describe('a finding in words', () => {
       '"A", "B", "C" and 2 more: what they serve is not said.',
     );
     expect(renderFinding(finding, 'ja').title).toBe('親のない目標が5つあります');
+  });
+
+  it('needs a rule that there is', () => {
+    const finding = { rule: 'x', severity: 'advice', place: { row: null, field: null }, facts: {} } as const;
+    expect(() => renderFinding(finding, 'en')).toThrow('There is no rule x.');
   });
 
   it('quotes a text of a whole page in part', () => {
@@ -126,4 +139,17 @@ describe('the letters of SMART', () => {
     ['Raise win rate to 30% by Q2', { owner: 'Sato' }, 'SMRT'],
     ['Improve quality', {}, ''],
   ])('%s', (text, more, there) => expect(letters({ text, ...more })).toBe(there));
+
+  it.each([
+    [null, null, 'add the value of today and the target', 'いまの値と目標値を入れる'],
+    [null, 60, 'add the value of today', 'いまの値を入れる'],
+    [35, null, 'add the target', '目標値を入れる'],
+  ])('say what is missing to see whether %s to %s can be reached', (baseline, target, en, ja) => {
+    const parts = smartParts({ text: '', owner: null, due: null, baseline, target });
+    expect(parts.find(({ letter }) => letter === 'A')).toEqual({
+      letter: 'A',
+      there: false,
+      missing: { en, ja },
+    });
+  });
 });

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { renderFinding } from '../../src/coach/render-finding.ts';
 import { reviewKeyResult, reviewText } from '../../src/coach/review.ts';
 import { readStatement } from '../../src/coach/wording/read-statement.ts';
+import { anyOf } from '../../src/coach/wording/word-set.ts';
 
 const deadlineIn = (text: string) => readStatement('keyResult', text).deadline;
 const hasFigure = (text: string) => readStatement('keyResult', text).hasFigure;
@@ -67,6 +68,20 @@ describe('a figure is understood', () => {
     'Ship version 3.1',
     'Improve ISO 27001 processes',
   ])('and not in a date, version or name: %s', (text) => expect(hasFigure(text)).toBe(false));
+});
+
+describe('a list of words', () => {
+  it('finds the longest one', () => {
+    expect(new RegExp(anyOf('top topic')).exec('topics')?.[0]).toBe('topic');
+  });
+});
+
+describe('a bare noun', () => {
+  const isTopic = (text: string) => readStatement('keyResult', text).isTopic;
+  it('is a topic up to 14 characters; longer ones say more', () => {
+    expect(isTopic('店舗別商品在庫の状況の内訳表')).toBe(true);
+    expect(isTopic('各店舗別商品在庫の状況の内訳表')).toBe(false);
+  });
 });
 
 describe('one text gets one clear remark', () => {

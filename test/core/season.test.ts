@@ -46,6 +46,11 @@ describe('finding a season', () => {
     ).toBe(4);
   });
 
+  it('a pattern is found however small its figures are', () => {
+    const values = pattern(40, (t) => 1e-9 * [5, -1, 3, -2][t % 4]!);
+    expect(findSeason(values, null).length).toBe(4);
+  });
+
   it('a constant or straight history has none, whatever is said', () => {
     expect(
       findSeason(
