@@ -3,8 +3,12 @@
  * their ids: only the cells they name are looked at.
  */
 
-/** Texts, names of sheets with what they lead to, and names of cells. */
-const PIECES = /"(?:[^"]|"")*"|(?:'(?:[^']|'')*'|[\w.]+)![$\w:]+|\$?[A-Za-z]+:\$?[A-Za-z]+(?![\w(])|[$\w.]+/g;
+/**
+ * Texts, names of sheets with what they lead to, whole columns, and names of cells and of all else: names are written
+ * in any script, and those of sheets need no quotes then.
+ */
+const PIECES =
+  /"(?:[^"]|"")*"|(?:'(?:[^']|'')*'|[\w.\u0080-\uffff]+)![$\w:]+|\$?[A-Za-z]+:\$?[A-Za-z]+(?![\w(])|[$\w.\u0080-\uffff]+/g;
 
 const CELL = /^(\$?[A-Za-z]{1,3}\$?)(\d+)$/;
 

@@ -9,6 +9,8 @@ describe('a formula somebody typed', () => {
     ["='売上 2026'!C5+Sales!C5", "='売上 2026'!C5+Sales!C5"],
     ['=IF(C5="C5";LOG10(C5);A1B5)', '=IF(C8="C5";LOG10(C8);A1B5)'],
     ["='It''s C5'!A5", "='It''s C5'!A5"],
+    ['=売上!C5+C5', '=売上!C5+C8'],
+    ['=単価C5*C5', '=単価C5*C8'],
   ])('%s names the same cells when row 5 has become row 8: %s', (typed, moved) => {
     expect(withMovedRows(typed, (row) => (row === 5 ? 8 : row))).toBe(moved);
   });
@@ -25,6 +27,8 @@ describe('a formula somebody typed', () => {
     ["='KPI'!B5", true],
     ['=KPI!B5', true],
     ["=SUM('売上'!B2;D5)", true],
+    ['=売上!B5', false],
+    ['=目標C5', false],
   ])('%s reads its tracker: %s', (typed, reads) => {
     expect(readsSheets(typed, ['KPI', 'OKR'])).toBe(reads);
   });
