@@ -24,11 +24,10 @@ interface Box {
  * `looksLikeHeader` holds, else the first with two filled cells. `null` where nothing is filled.
  */
 export function findTable(
-  { values, formulas, selection }: OpenSheet,
+  sheet: OpenSheet,
   looksLikeHeader: (titles: readonly string[]) => boolean,
 ): FoundTable | null {
-  const filled = (row: number, column: number): boolean =>
-    (values[row - 1]?.[column - 1] ?? '') !== '' || (formulas[row - 1]?.[column - 1] ?? '') !== '';
+  const { selection, values } = sheet;
   const box: Box = {
     top: selection.row,
     left: selection.column,
@@ -36,7 +35,7 @@ export function findTable(
     right: Math.min(selection.column + selection.columns - 1, values[0]?.length ?? 0),
   };
   const chosen = selection.rows > 1 && selection.columns > 1;
-  if (!chosen) grow(box, filled);
+  if (!chosen) grow(box, (row, column) => isFilled(sheet, row, column));
   const header = headerOf(box, values, looksLikeHeader);
   if (header === null || header >= box.bottom) return null;
   return { headerRow: header, lastRow: box.bottom, firstColumn: box.left, lastColumn: box.right };
@@ -54,20 +53,18 @@ export function titlesOf(
  * The first column right of the table that is empty from the header to the last row of the table.
  * Source: rulings S23.
  */
-export function firstFreeColumn(
-  { values, formulas }: OpenSheet,
-  { headerRow, lastColumn, lastRow }: FoundTable,
-): number {
+export function firstFreeColumn(sheet: OpenSheet, { headerRow, lastColumn, lastRow }: FoundTable): number {
   for (let column = lastColumn + 1; ; column += 1) {
-    let free = true;
-    for (let row = headerRow; row <= lastRow && free; row += 1) {
-      free =
-        !values[row - 1]?.[column - 1] &&
-        !formulas[row - 1]?.[column - 1] &&
-        values[row - 1]?.[column - 1] !== 0;
-    }
-    if (free) return column;
+    let row = headerRow;
+    while (row <= lastRow && !isFilled(sheet, row, column)) row += 1;
+    if (row > lastRow) return column;
   }
+}
+
+/** Does something stand in a cell, be it a box that is not ticked or a formula that shows nothing? */
+export function isFilled({ formulas, values }: OpenSheet, row: number, column: number): boolean {
+  const [value = '', formula = ''] = [values, formulas].map((lines) => lines[row - 1]?.[column - 1]);
+  return value !== '' || formula !== '';
 }
 
 /** Widens the box as long as a filled cell touches it, at a corner, too. */

@@ -1,6 +1,7 @@
 import type { CellToWrite, Host, OpenSheet, SheetSnapshot } from '../host/host.ts';
 import { a1, quoteSheet } from '../plan/a1.ts';
 import { Failure } from './failure.ts';
+import { isFilled } from './find-table.ts';
 import type { Request, Response } from './rpc-schema.ts';
 
 /** What a cell shows where a formula failed. */
@@ -9,9 +10,12 @@ const ERROR = /^#(?:N\/A|NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|ERROR!)/;
 /** The selected cells as a formula of another sheet names them, and the first one of them. */
 export function readRange(host: Host): Response<'readRange'> {
   const { name, selection } = host.openSheet();
-  const { column, columns, row, rows } = selection;
-  const range = a1({ top: row, left: column, bottom: row + rows - 1, right: column + columns - 1 });
-  return { range: `${quoteSheet(name)}!${range}`, sheetName: name, cell: cellName(row, column) };
+  const { column, row } = selection;
+  return {
+    range: `${quoteSheet(name)}!${rangeName(selection)}`,
+    sheetName: name,
+    cell: cellName(row, column),
+  };
 }
 
 /**
@@ -26,8 +30,7 @@ export function insertFormula(
     const sheet = host.openSheet();
     const { column, row } = sheet.selection;
     const cell = cellName(row, column);
-    const isFilled = (sheet.values[row - 1]?.[column - 1] ?? '') !== '';
-    if (isFilled && !replace) throw new Failure('cell_filled', { cell });
+    if (isFilled(sheet, row, column) && !replace) throw new Failure('cell_filled', { cell });
     // Cells of its own sheet need not be named with the sheet.
     const own = formula.split(`${quoteSheet(sheet.name)}!`).join('');
     change(host, sheet, [{ row, column, value: { formula: own } }]);
@@ -59,13 +62,16 @@ export function convertToValues(host: Host): Response<'convertToValues'> {
     }
     if (converted + kept === 0) throw new Failure('no_formula');
     if (converted > 0) change(host, sheet, cells);
-    const range = a1({ top: row, left: column, bottom: row + rows - 1, right: column + columns - 1 });
-    return { sheetName: sheet.name, range, converted, kept };
+    return { sheetName: sheet.name, range: rangeName(sheet.selection), converted, kept };
   });
 }
 
+function rangeName({ column, columns, row, rows }: OpenSheet['selection']): string {
+  return a1({ top: row, left: column, bottom: row + rows - 1, right: column + columns - 1 });
+}
+
 function cellName(row: number, column: number): string {
-  return a1({ top: row, left: column, bottom: row, right: column });
+  return rangeName({ row, column, rows: 1, columns: 1 });
 }
 
 /** Writes into a sheet that need not belong to a tracker. */

@@ -76,13 +76,13 @@ describe('the table around the selected cell', () => {
     expect(
       firstFreeColumn(
         sheet([
-          ['a', 'b', '', ''],
-          [1, 2, '=', ''],
-          [3, 4, '', 0],
+          ['a', 'b', '', '', ''],
+          [1, 2, '=', '', ''],
+          [3, 4, '', 0, false],
         ]),
         table,
       ),
-    ).toBe(5);
+    ).toBe(6);
   });
 });
 

@@ -59,6 +59,10 @@ describe('inserting a formula', () => {
     got(await addon.rpc('insertFormula', { ...request, replace: true }));
     await addon.book.settle();
     expect(addon.book.value('表', 'A2')).toBe(0.5);
+    // A formula that shows nothing stands there, too.
+    addon.book.type('表', 'A2', '=IF(B2>0;"";1)');
+    await addon.book.settle();
+    expect(await addon.rpc('insertFormula', request)).toMatchObject({ code: 'cell_filled' });
   });
 
   it.each(['HELLO', '=SUM(A1)', '=KPI_STATUS(1;2', '=IMPORTXML("http://x";"y")'])(
