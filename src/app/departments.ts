@@ -1,7 +1,7 @@
 import type { Host } from '../host/host.ts';
 import { departmentsPlan } from '../tracker/departments/departments-plan.ts';
 import type { Request, Response } from './rpc-schema.ts';
-import { DEPARTMENTS_TRACKER } from './trackers.ts';
+import { DEPARTMENTS_TRACKER, trackerId } from './trackers.ts';
 
 /**
  * Adds the sheet that reads the trackers of other files; where the file has one, shows it instead.
@@ -12,7 +12,7 @@ export function addDepartments(
   { language, palette }: Request<'addDepartments'>,
 ): Response<'addDepartments'> {
   return host.exclusively(() => {
-    const known = host.findSheets().find(({ identity }) => identity.split(':')[1] === DEPARTMENTS_TRACKER);
+    const known = host.findSheets().find((sheet) => trackerId(sheet) === DEPARTMENTS_TRACKER);
     if (known) {
       host.goTo(known.sheetId);
       return { sheetId: known.sheetId, name: known.name, isNew: false };

@@ -17,13 +17,17 @@ export class Failure extends Error {
   }
 }
 
+/** In place of the name of a sheet that is gone and of which only the number is known. */
+const NAMELESS = '…';
+
 /** Does a use case and answers as data: its value, or why not. Nothing is thrown across the edge of the program. */
 export function answer<T>(useCase: () => T): Answer<T> {
   try {
     return { ok: true, value: useCase() };
   } catch (error) {
     if (error instanceof Failure) return { ok: false, code: error.code, facts: error.facts };
-    if (error instanceof HostFailure) return { ok: false, code: error.code, facts: { detail: error.detail } };
+    if (error instanceof HostFailure)
+      return { ok: false, code: error.code, facts: { name: NAMELESS, detail: error.detail } };
     return {
       ok: false,
       code: 'unknown',

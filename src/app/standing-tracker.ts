@@ -4,7 +4,7 @@ import type { PaletteName } from '../plan/palette.ts';
 import { readTrackerBack } from '../tracker/standing/read-tracker-back.ts';
 import { standingSettings } from '../tracker/standing/standing-settings.ts';
 import { readTracker, type Tracker } from '../tracker/tracker.ts';
-import { type FoundTracker, findTrackers, openTracker } from './trackers.ts';
+import { type FoundTracker, openTracker, trackerOfSheet } from './trackers.ts';
 
 /** A tracker with everything that stands in its sheets now. */
 export interface StandingTracker {
@@ -31,7 +31,5 @@ export function standingTracker(host: Host, id: string | null): StandingTracker 
 
 /** Id of the tracker to which the sheet in front belongs; `null` where it belongs to none. */
 export function trackerInFront(host: Host): string | null {
-  const { sheetId } = host.openSheet();
-  const found = findTrackers(host).find(({ all }) => all.some((sheet) => sheet.sheetId === sheetId));
-  return found?.id ?? null;
+  return trackerOfSheet(host, host.openSheet().sheetId)?.id ?? null;
 }

@@ -65,15 +65,25 @@ export function findTracker(host: Host, id: string | null): FoundTracker {
   return tracker;
 }
 
+/** The tracker to which a sheet of the file belongs; `null` where it belongs to none. */
+export function trackerOfSheet(host: Host, sheetId: string): FoundTracker | null {
+  return findTrackers(host).find(({ all }) => all.some((sheet) => sheet.sheetId === sheetId)) ?? null;
+}
+
 /**
  * A tracker that is to be written to; the first one of the file where no id is given.
  * @throws Failure `no_tracker`; `newer_tracker`; `twin_sheets` with the `names` of the sheets
  */
 export function openTracker(host: Host, id: string | null): FoundTracker {
   const tracker = findTracker(host, id);
-  if (tracker.newer) throw new Failure('newer_tracker');
-  if (tracker.twins.length > 0) throw new Failure('twin_sheets', { names: tracker.twins.join(', ') });
+  demandWritable(tracker);
   return tracker;
+}
+
+/** @throws Failure `newer_tracker`; `twin_sheets` with the `names` of the sheets */
+export function demandWritable({ newer, twins }: FoundTracker): void {
+  if (newer) throw new Failure('newer_tracker');
+  if (twins.length > 0) throw new Failure('twin_sheets', { names: twins.join(', ') });
 }
 
 /**

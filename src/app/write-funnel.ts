@@ -1,14 +1,20 @@
-import type { CellToFormat, Host, SheetSnapshot, Writable } from '../host/host.ts';
+import {
+  type CellToFormat,
+  type Host,
+  HostFailure,
+  type SheetSnapshot,
+  type Writable,
+} from '../host/host.ts';
+import type { Language } from '../i18n/language.ts';
 import { FUNNEL_ROWS as ROWS } from '../tracker/sheets/funnel-cells.ts';
 import { nameOf, standingSettings } from '../tracker/standing/standing-settings.ts';
 import { SheetReader } from '../tracker/standing/standing-sheet.ts';
 import { afterwards } from './afterwards.ts';
 import { Failure } from './failure.ts';
-import { isFunnel, settingsBeside } from './funnel.ts';
 import { contentOf, isSame } from './recorded-tracker.ts';
 import type { Request, Response } from './rpc-schema.ts';
 import { stageFormats } from './stage-formats.ts';
-import { trackerId } from './trackers.ts';
+import { demandWritable, trackerOfSheet } from './trackers.ts';
 import { keepUndo } from './undo-record.ts';
 
 type Wish = Request<'writeFunnel'>;
@@ -30,13 +36,16 @@ const SPLIT = ROWS.split[0] - FIRST_STAGE;
 /**
  * Writes goal, value of one, planned rates and, where it changes, which stages there are into the funnel sheet. What
  * somebody typed or linked for a stage goes with it; what is computed there stays.
- * @throws Failure `sheet_gone`, `formula_kept`, `table_changed` when the stages are not those that were read
+ * @throws HostFailure `sheet_gone`; Failure as {@link demandWritable}, `formula_kept`, `column_gone`, `table_changed`
+ *   when the stages are not those that were read
  */
 export function writeFunnel(host: Host, wish: Wish): Response<'writeFunnel'> {
   return host.exclusively(() => {
-    const found = host.findSheets().find((sheet) => sheet.sheetId === wish.sheetId && isFunnel(sheet));
-    if (!found) throw new Failure('sheet_gone', { name: '' });
-    const sheet = host.readSheet(found);
+    const tracker = trackerOfSheet(host, wish.sheetId);
+    const { funnel, settings } = tracker?.sheets ?? {};
+    if (!tracker || !funnel) throw new HostFailure('sheet_gone');
+    demandWritable(tracker);
+    const sheet = host.readSheet(funnel);
     const reader = new SheetReader(sheet, 'funnel');
     const wanted = [...assumptions(reader, wish, sheet.name), ...stages(reader, wish, sheet.name)];
     const changed = wanted.filter((cell) => !isSame(contentOf(reader, cell), cell.value));
@@ -45,21 +54,21 @@ export function writeFunnel(host: Host, wish: Wish): Response<'writeFunnel'> {
       if (at === undefined) throw new Failure('column_gone', { title: column });
       return { row: sheet.firstRow + row - 1, column: at, value };
     });
-    const formats = wish.arrangement ? unitFormats(host, reader, sheet, wish.arrangement) : [];
+    const language = () => standingSettings(settings && host.readValues(settings)).language;
+    const formats = wish.arrangement ? unitFormats(reader, sheet, wish.arrangement, language()) : [];
     if (cells.length + formats.length > 0) host.change([{ sheet, cells, formats }]);
-    afterwards(() => remember(host, trackerId(found), reader, changed));
+    afterwards(() => remember(host, tracker.id, reader, changed));
     return { sheetName: sheet.name };
   });
 }
 
 /** Counts carry the unit of their stage, wherever it stands now. */
 function unitFormats(
-  host: Host,
   reader: SheetReader,
   sheet: SheetSnapshot,
   { stages }: Arrangement,
+  language: Language,
 ): CellToFormat[] {
-  const { language } = standingSettings(settingsBeside(host, sheet));
   const units = stages.map(({ unit }) => unit);
   return stageFormats(reader, units, language).flatMap(({ column, format, row }) => {
     const at = reader.column(column);

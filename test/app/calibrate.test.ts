@@ -66,5 +66,11 @@ describe('calibrating a target', () => {
     expect(await write('K1')).toMatchObject({ code: 'formula_kept', facts: { name: '月商' } });
     expect(book.formula('KPI', 'C3')).toBe('=100+1');
     expect(book.value('KPI', 'E3')).toBe('');
+    book.type('KPI', 'A1', 'shirube:t1:kpi:9');
+    expect(await write('K2')).toMatchObject({ code: 'newer_tracker' });
+    expect(await rpc('writeTarget', { sheetId: '9', rowId: 'K2', target: 5, evidence: '' })).toMatchObject({
+      code: 'sheet_gone',
+      facts: { name: '…' },
+    });
   });
 });

@@ -53,6 +53,10 @@ describe('planning a funnel', () => {
     book.type('ファネル', 'G11', '=1/4');
     expect(await rpc('writeFunnel', { ...plan, rates: [0.3, 0.6] })).toMatchObject({ code: 'formula_kept' });
     expect(book.value('ファネル', 'G10')).toBe(0.2);
+    book.type('ファネル', 'A1', 'shirube:t1:funnel:9');
+    expect(await rpc('writeFunnel', plan)).toMatchObject({ code: 'newer_tracker' });
+    book.type('ファネル', 'A1', 'shirube:selfcheck:funnel:1');
+    expect(await rpc('readFunnel', {})).toMatchObject({ code: 'no_funnel' });
   });
 
   it('adds a stage between others: what is typed or linked for a stage moves with it', async () => {
