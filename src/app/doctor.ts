@@ -9,6 +9,7 @@ import type { Language } from '../i18n/language.ts';
 import { letters } from '../plan/a1.ts';
 import { coachInput } from '../tracker/coach-input.ts';
 import type { Tracker } from '../tracker/tracker.ts';
+import { readKept } from './read-kept.ts';
 import type { Request, Response } from './rpc-schema.ts';
 import type { DoctorFinding } from './schemas/goals.ts';
 import { type StandingRow, standingRows } from './standing-rows.ts';
@@ -78,12 +79,8 @@ function targetOf({ facts, rule }: Finding, language: Language): DoctorFinding['
 }
 
 function laterKeys(memory: Memory, tracker: string): readonly string[] {
-  try {
-    const kept: unknown = JSON.parse(memory.get(nameOf(tracker)) ?? '[]');
-    return Array.isArray(kept) ? kept.map(String) : [];
-  } catch {
-    return [];
-  }
+  const kept = readKept(memory, nameOf(tracker));
+  return Array.isArray(kept) ? kept.map(String) : [];
 }
 
 function nameOf(tracker: string): string {

@@ -1,6 +1,7 @@
 import type { Drawn, Host } from '../host/host.ts';
 import type { Plan } from '../plan/plan.ts';
 import { afterwards } from './afterwards.ts';
+import { readKept } from './read-kept.ts';
 import type { Request, Response } from './rpc-schema.ts';
 
 /** Under this name is kept, for the person, how far a drawing is while it goes on. */
@@ -34,6 +35,6 @@ export function drawVisibly(host: Host, plan: Plan, run: string | undefined): Dr
  * @throws HostFailure `not_read`
  */
 export function readProgress(host: Host, { run }: Request<'readProgress'>): Response<'readProgress'> {
-  const kept = JSON.parse(host.memory.user.get(DRAWING) ?? 'null') as Kept | null;
+  const kept = readKept(host.memory.user, DRAWING) as Kept | null;
   return { step: kept?.run === run ? kept.step : null };
 }

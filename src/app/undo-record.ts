@@ -5,6 +5,7 @@ import type { UndoneLine } from '../tracker/check-in/recording.ts';
 import { goalLines } from '../tracker/standing/goal-lines.ts';
 import type { SheetReader } from '../tracker/standing/standing-sheet.ts';
 import type { GoalEdit } from './goal-wish.ts';
+import { readKept } from './read-kept.ts';
 import type { ChangedCell, RecordedTracker } from './recorded-tracker.ts';
 
 /** Where the last action of the add-on on inputs is kept: one for each file. */
@@ -128,13 +129,8 @@ export function goalAbove(reader: SheetReader, sheet: string, row: number): stri
 
 /** The last action; `null` where there is none, or none that this version can read. */
 export function lastAction(host: Host): UndoRecord | null {
-  const text = host.memory.file.get(UNDO);
-  if (text === null) return null;
-  try {
-    return recordSchema.parse(JSON.parse(text));
-  } catch {
-    return null;
-  }
+  const read = recordSchema.safeParse(readKept(host.memory.file, UNDO));
+  return read.success ? read.data : null;
 }
 
 /** Forgets the last action. */

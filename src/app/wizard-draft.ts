@@ -1,5 +1,6 @@
 import type { Host } from '../host/host.ts';
 import { offeredKpis } from '../tracker/samples/offered-kpis.ts';
+import { readKept } from './read-kept.ts';
 import type { Request, Response } from './rpc-schema.ts';
 import { keptDraftSchema } from './schemas/wizard.ts';
 
@@ -48,15 +49,6 @@ export function draftNote(host: Host): Pick<KeptDraft, 'step' | 'savedAt'> | nul
 
 /** The draft; `null` where there is none, or none that this version can read. */
 function readDraft(host: Host): KeptDraft | null {
-  const text = host.memory.user.get(DRAFT);
-  const read = keptDraftSchema.safeParse(text === null ? null : orNull(text));
+  const read = keptDraftSchema.safeParse(readKept(host.memory.user, DRAFT));
   return read.success ? read.data : null;
-}
-
-function orNull(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
 }

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { Host } from '../../host/host.ts';
+import { readKept } from '../read-kept.ts';
 import { language } from '../schemas/language.ts';
 
 /** Under this name a file remembers the self-check that is under way. */
@@ -22,8 +23,7 @@ export type Run = z.infer<typeof runSchema>;
 
 /** The self-check of the file that is under way, or was left behind; `null` where there is none. */
 export function readRun(host: Host): Run | null {
-  const text = host.memory.file.get(RUN);
-  const read = runSchema.safeParse(text === null ? null : JSON.parse(text));
+  const read = runSchema.safeParse(readKept(host.memory.file, RUN));
   return read.success ? read.data : null;
 }
 
