@@ -5,7 +5,7 @@ import { columnNumber, letters } from '../plan/a1.ts';
 import { writeLights } from './add-lights.ts';
 import { converse } from './converse.ts';
 import { Failure } from './failure.ts';
-import { firstFreeColumn } from './find-table.ts';
+import { type FoundTable, firstFreeColumn } from './find-table.ts';
 import { guessColumns } from './guess-columns.ts';
 import { type SelectedTable, selectedTable } from './read-table.ts';
 import type { LightColumns } from './rpc-schema.ts';
@@ -41,20 +41,23 @@ function guessed({ table, titles }: SelectedTable): LightColumns | null {
 function asked(host: Host, { dialogs }: AppTexts, { table, titles }: SelectedTable): LightColumns | null {
   const list = titles.map((title, index) => `${letters(table.firstColumn + index)}  ${title}`).join('\n');
   const typed = host.dialogs.ask(dialogs.addTitle, fill(dialogs.askColumns, { columns: list }));
-  return typed === null ? null : readLetters(typed);
+  return typed === null ? null : readLetters(typed, table);
 }
 
-/** Reads `B,C` or `B C D E`, half or full width: actual, target, baseline, direction. */
-function readLetters(typed: string): LightColumns {
+/**
+ * Reads `B,C` or `B C D E`, half or full width: actual, target, baseline, direction.
+ * @throws Failure `columns_unclear`, also for letters of no column of the table
+ */
+function readLetters(typed: string, { firstColumn, lastColumn }: FoundTable): LightColumns {
   const parts = typed
     .normalize('NFKC')
     .toUpperCase()
     .split(/[\s,、;]+/)
     .filter((part) => part !== '');
-  const [actual, target, baseline, direction] = parts.map((part) =>
-    /^[A-Z]{1,3}$/.test(part) ? columnNumber(part) : null,
-  );
-  if (!actual || !target) throw new Failure('columns_unclear');
+  const columns = parts.map((part) => (/^[A-Z]{1,3}$/.test(part) ? columnNumber(part) : 0));
+  const [actual, target, baseline, direction] = columns;
+  if (!actual || !target || columns.some((column) => column < firstColumn || column > lastColumn))
+    throw new Failure('columns_unclear');
   return { actual, target, baseline: baseline ?? null, direction: direction ?? null };
 }
 
