@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { FOLDER, overview } from '../../scripts/prove/page.ts';
 
 // Read as text: the proofs themselves bring half the project along.
-const listed = readFileSync('scripts/prove/proofs.ts', 'utf8').matchAll(/^ {2}(\w+),$/gm);
+const listed = readFileSync('scripts/prove/proofs.ts', 'utf8').matchAll(/^ {2}'?([\w-]+)'?[,:]/gm);
 const proofs = [...listed].map(([, name]) => name as string);
 const pages = readdirSync(FOLDER)
   .filter((file) => file !== 'README.md')
