@@ -1,6 +1,6 @@
 import { type Forecast, type ForecastOptions, forecast, forecastTotal } from './forecast.ts';
 import type { Kind } from './pace.ts';
-import { refuse } from './refusal.ts';
+import { checkRatio } from './ratio.ts';
 import { TOLERANCE } from './tolerance.ts';
 
 /**
@@ -27,8 +27,8 @@ export function periodEnd(
     return { expected: soFar + rest.expected, low: soFar + rest.low, high: soFar + rest.high };
   }
   if (kind === 'rate') {
-    for (const rate of history) checkRate(rate, 'history');
-    if (soFar !== null) checkRate(soFar, 'so_far');
+    for (const rate of history) checkRatio(rate, 'history');
+    if (soFar !== null) checkRatio(soFar, 'so_far');
   }
   const values = soFar === null ? history : [...history, soFar];
   const ahead = Math.ceil(periodsLeft - TOLERANCE);
@@ -42,10 +42,4 @@ export function periodEnd(
 function standing(values: readonly number[]): Forecast | null {
   const newest = values[values.length - 1];
   return newest === undefined ? null : { expected: newest, low: newest, high: newest };
-}
-
-function checkRate(rate: number, parameter: string): void {
-  if (rate < 0) refuse(parameter, 'too_small', { minimum: 0, came: rate });
-  if (rate > 100) refuse(parameter, 'too_large', { maximum: 1, came: rate });
-  if (rate > 1) refuse(parameter, 'ratio_out_of_range', { came: rate, suggestion: `${rate} %` });
 }

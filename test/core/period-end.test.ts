@@ -45,5 +45,6 @@ describe('where a period ends', () => {
     expect(() => periodEnd([3, 4, 5], null, 1, 'rate', OPTIONS)).toThrow('history: ratio_out_of_range');
     expect(() => periodEnd(RATES, 98, 1, 'rate', OPTIONS)).toThrow('so_far: ratio_out_of_range');
     expect(() => periodEnd(RATES, -0.1, 1, 'rate', OPTIONS)).toThrow('so_far: too_small');
+    expect(() => periodEnd(RATES, 101, 1, 'rate', OPTIONS)).toThrow('so_far: too_large');
   });
 });

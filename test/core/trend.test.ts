@@ -42,6 +42,10 @@ describe('a signal', () => {
     expect(() => trend([1, 2])).toThrow('values: too_few_values');
     expect(trend([1, 2, 3]).slope).toBe(1);
   });
+
+  it('is not looked for where a step is larger than any figure', () => {
+    expect(() => trend([1e308, -1e308, 1e308])).toThrow('values: result_too_large');
+  });
 });
 
 describe('laws of a trend', () => {
