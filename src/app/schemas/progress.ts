@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 const run = z.string().check(z.maxLength(20));
 const position = z.number().check(z.int(), z.gte(1));
 
-/** A word of the page's own for a tracker it asks for, to ask with how far that is; without one it does not want to know. */
+/** A word that the page makes up for a tracker it asks for, to ask meanwhile how far that is. */
 export const ownRun = z.optional(run);
 
 /** What the door offers while a tracker is made. */
