@@ -41,4 +41,14 @@ describe.each(PAGES)('the page %s', (page) => {
     });
     expect(dead).toEqual([]);
   });
+
+  it('names only commands and files that there are', () => {
+    const text = readFileSync(page, 'utf8');
+    const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: object };
+    const commands = [...text.matchAll(/npm run ([\w:]+)/g)].map(([, name]) => name as string);
+    expect(commands.filter((name) => !(name in scripts))).toEqual([]);
+    // What stands for a name yet to be chosen is no file: `<name>`, `{ja,en}`, `*`.
+    const files = [...text.matchAll(/`((?:src|sidebar|local|scripts|test|bench|docs)\/[\w./-]+)`/g)];
+    expect(files.map(([, path]) => path as string).filter((path) => !existsSync(path))).toEqual([]);
+  });
 });
