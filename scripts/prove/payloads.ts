@@ -10,6 +10,9 @@ interface Shape {
   readonly enum?: readonly unknown[];
   readonly anyOf?: readonly Shape[];
   readonly properties?: Readonly<Record<string, Shape>>;
+  /** Fields that are all alike, by their names. */
+  readonly propertyNames?: Shape;
+  readonly additionalProperties?: Shape | false;
   readonly items?: Shape;
   readonly minItems?: number;
   readonly maxItems?: number;
@@ -90,9 +93,9 @@ function right(shape: Shape): fc.Arbitrary<unknown> {
   if (shape.enum) return fc.constantFrom(...shape.enum);
   if (shape.anyOf) return fc.oneof(...shape.anyOf.map(right));
   if (shape.type === 'object') {
-    const fields = Object.entries(shape.properties ?? {}).map(
-      ([name, field]) => [name, right(field)] as const,
-    );
+    const { additionalProperties: alike, properties = {}, propertyNames } = shape;
+    const fields = Object.entries(properties).map(([name, field]) => [name, right(field)]);
+    if (alike) fields.push(...(propertyNames?.enum ?? []).map((name) => [String(name), right(alike)]));
     return fc.record(Object.fromEntries(fields), { noNullPrototype: true });
   }
   if (shape.type === 'array') {
