@@ -70,7 +70,8 @@ function percentFigure(ratio: number): string {
 }
 
 function japaneseFigure(value: number): string {
-  const size = Math.abs(value);
+  // As it will be shown: 9,999.96万 is 1億.
+  const size = Number(Math.abs(value).toPrecision(DIGITS));
   const found = size < BEYOND_WORDS ? MULTIPLIERS.find(([from]) => size >= from) : undefined;
   return found === undefined ? plainFigure(value) : plainFigure(value / found[0]) + found[1];
 }

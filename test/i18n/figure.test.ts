@@ -38,6 +38,9 @@ describe('figures in a sentence', () => {
       '3兆',
     ]);
     expect(figureText(-1_350_000, '円', 'ja')).toBe('-135万円');
+    // What is rounded up to the next word is told in it.
+    expect(figureText(99_999_600, '円', 'ja')).toBe('1億円');
+    expect(figureText(9_999.7, '', 'ja')).toBe('1万');
     expect(figureText(1_350_000, '', 'en')).toBe('1,350,000');
   });
 
