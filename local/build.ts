@@ -4,21 +4,21 @@ import { build } from 'esbuild';
 import { leanFields } from './lean-fields.ts';
 
 // Commands and tests run in the project's top folder; this file may be part of a bundle elsewhere.
-const source = join(process.cwd(), 'local', 'spreadsheet-app');
+const local = join(process.cwd(), 'local');
+const source = join(local, 'spreadsheet-app');
 const outfile = join(process.cwd(), '.cache', 'local', 'headless.cjs');
 
-function newest(folder: string): number {
-  return Math.max(
-    ...readdirSync(folder, { withFileTypes: true }).map((entry) => {
-      const path = join(folder, entry.name);
-      return entry.isDirectory() ? newest(path) : statSync(path).mtimeMs;
-    }),
-  );
+/** When a file, or the newest one of a folder, was changed. */
+function changed(path: string): number {
+  if (!statSync(path).isDirectory()) return statSync(path).mtimeMs;
+  return Math.max(...readdirSync(path).map((name) => changed(join(path, name))));
 }
 
 function isFresh(): boolean {
+  // The package file names the versions of the grid.
+  const made = [source, join(local, 'lean-fields.ts'), join(local, 'package.json')];
   try {
-    return statSync(outfile).mtimeMs > newest(source);
+    return statSync(outfile).mtimeMs > Math.max(...made.map(changed));
   } catch {
     return false;
   }
@@ -26,7 +26,7 @@ function isFresh(): boolean {
 
 /**
  * Bundles the emulated Apps Script for Node and gives the path of the bundle. Univer's modules cannot be imported in Node as they are, so
- * tests and scripts load this bundle. It is built only when a source file is newer.
+ * tests and scripts load this bundle. It is built only when something it is made of is newer.
  */
 export async function buildHeadless(): Promise<string> {
   if (isFresh()) return outfile;
