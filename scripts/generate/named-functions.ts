@@ -95,6 +95,8 @@ const DECIDED: readonly (readonly [open: string, decided: string])[] = [
   [orElse(BLANK, '1/20'), '1/20'],
 ];
 
+/** Are there three days, the first before the last? */
+const HAS_DAYS = all('COUNT(start;end;as_of)=3', 'start<=end');
 const ELAPSED: Step = ['elapsed', 'MAX(0;MIN(1;(as_of-start+1)/(end-start+1)))'];
 const PROGRESS: Step = ['progress', progressFormula(KPI)];
 const PACE: Step = ['pace', paceFormula(KPI, SETTINGS)];
@@ -108,21 +110,13 @@ export function namedFunctions(language: Language): readonly NamedFunction[] {
   const kpi = shape('actual', 'baseline');
   return [
     named('PROGRESS', ['actual', 'target', 'baseline', 'direction'], [kpi], PROGRESS[1]),
-    named(
-      'ELAPSED',
-      ['start', 'end', 'as_of'],
-      [],
-      when(`${all('COUNT(start;end;as_of)=3', 'start<=end')}`, ELAPSED[1], BLANK),
-    ),
+    named('ELAPSED', ['start', 'end', 'as_of'], [], when(HAS_DAYS, ELAPSED[1], BLANK)),
     named('PACE', ['actual', 'target', 'baseline', 'direction', 'elapsed'], [kpi, PROGRESS], PACE[1]),
     named(
       'STATUS',
       ['actual', 'target', 'baseline', 'direction', 'start', 'end', 'as_of'],
       [
-        [
-          'shape',
-          when(all('COUNT(start;end;as_of)=3', 'start<=end'), kpi[1], when(isBlank('target'), '0', '9')),
-        ],
+        ['shape', when(HAS_DAYS, kpi[1], when(isBlank('target'), '0', '9'))],
         ELAPSED,
         PROGRESS,
         PACE,
@@ -200,7 +194,7 @@ function named(
   return {
     name: `SHIRUBE_${name}`,
     parameters,
-    formula: `=${DECIDED.reduce((all, [open, decided]) => all.split(open).join(decided), formula)}`,
+    formula: `=${DECIDED.reduce((result, [open, decided]) => result.split(open).join(decided), formula)}`,
   };
 }
 
