@@ -1,6 +1,6 @@
 import { type Day, isoDate, parseDay } from '../core/day.ts';
 import type { Host } from '../host/host.ts';
-import { isArchived } from '../i18n/edit-goals.ts';
+import { isArchived } from '../i18n/archived-goals.ts';
 import { isDue, judgingOf } from '../tracker/check-in/goal-row.ts';
 import { newIds } from '../tracker/check-in/goal-rows.ts';
 import { type Entry, recordedOn, recordRows } from '../tracker/check-in/recording.ts';

@@ -1,6 +1,6 @@
 import { type Day, parseDay } from '../core/day.ts';
 import type { Host } from '../host/host.ts';
-import { isArchived } from '../i18n/edit-goals.ts';
+import { isArchived } from '../i18n/archived-goals.ts';
 import type { GoalRow } from '../tracker/check-in/goal-row.ts';
 import { recordedOn, recordRows } from '../tracker/check-in/recording.ts';
 import { afterwards } from './afterwards.ts';

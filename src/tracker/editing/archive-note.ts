@@ -1,5 +1,5 @@
 import { parseNumber } from '../../core/japanese-number.ts';
-import { EDIT_GOAL_TEXTS } from '../../i18n/edit-goals.ts';
+import { ARCHIVED_GOAL_TEXTS } from '../../i18n/archived-goals.ts';
 import { figureText } from '../../i18n/figure.ts';
 import { LANGUAGES, type Language } from '../../i18n/language.ts';
 
@@ -32,9 +32,9 @@ export function readNote(note: string): { readonly target: string; readonly why:
   return null;
 }
 
-/** What {@link EDIT_GOAL_TEXTS} say as patterns. A full stop ends a sentence only before a blank: 1.5 is a figure. */
+/** What {@link ARCHIVED_GOAL_TEXTS} say as patterns. A full stop ends a sentence only before a blank: 1.5 is a figure. */
 const NOTES = LANGUAGES.map((language) => {
-  const [start, middle, end = ''] = EDIT_GOAL_TEXTS[language].note
+  const [start, middle, end = ''] = ARCHIVED_GOAL_TEXTS[language].note
     .split(/\{\w+\}/)
     .map((text) => text.replace(/\./g, '\\.'));
   const close = end.trim() === end ? end : `${end.trim()}(?:\\s|$)`;
@@ -43,7 +43,7 @@ const NOTES = LANGUAGES.map((language) => {
 
 /** The name a goal had before it was archived. */
 export function originalName(name: string): string {
-  const word = LANGUAGES.map((language) => EDIT_GOAL_TEXTS[language].archived.trim()).find((one) =>
+  const word = LANGUAGES.map((language) => ARCHIVED_GOAL_TEXTS[language].archived.trim()).find((one) =>
     name.startsWith(one),
   );
   return word === undefined ? name : name.slice(word.length).trim();

@@ -1,4 +1,4 @@
-import { isArchived } from '../../i18n/edit-goals.ts';
+import { isArchived } from '../../i18n/archived-goals.ts';
 import { newIds, type Readers } from '../check-in/goal-rows.ts';
 import { labelledId } from '../standing/cell-meaning.ts';
 import { type GoalLine, goalLines } from '../standing/goal-lines.ts';

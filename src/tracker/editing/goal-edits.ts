@@ -1,5 +1,5 @@
+import { ARCHIVED_GOAL_TEXTS } from '../../i18n/archived-goals.ts';
 import { dateText } from '../../i18n/date-text.ts';
-import { EDIT_GOAL_TEXTS } from '../../i18n/edit-goals.ts';
 import type { Language } from '../../i18n/language.ts';
 import { fill } from '../../i18n/translate.ts';
 import type { Readers } from '../check-in/goal-rows.ts';
@@ -46,7 +46,7 @@ export function archived(
   date: string,
   language: Language,
 ): PlannedCell[] {
-  const texts = EDIT_GOAL_TEXTS[language];
+  const texts = ARCHIVED_GOAL_TEXTS[language];
   return withKeyResults(readers, goal, false).flatMap(({ kind, reader, row, sheet }) => {
     const target = reader.number(row, 'target');
     const note = fill(texts.note, {

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { EDIT_GOAL_TEXTS } from '../../../src/i18n/edit-goals.ts';
+import { ARCHIVED_GOAL_TEXTS } from '../../../src/i18n/archived-goals.ts';
 import { LANGUAGES } from '../../../src/i18n/language.ts';
 import { fill } from '../../../src/i18n/translate.ts';
 import { originalName, readNote, readTarget, targetText } from '../../../src/tracker/editing/archive-note.ts';
@@ -31,7 +31,11 @@ describe('the words beside an archived goal', () => {
         fc.constantFrom('', '単価が低い。客数も', 'Too late. 1.5 weeks', 'a\nb'),
         (target, unit, why) => {
           const text = targetText(target + 0, unit, language);
-          const note = fill(EDIT_GOAL_TEXTS[language].note, { date: '2026/11/25', target: text, why }).trim();
+          const note = fill(ARCHIVED_GOAL_TEXTS[language].note, {
+            date: '2026/11/25',
+            target: text,
+            why,
+          }).trim();
           const read = readNote(note);
           expect(read).toEqual({ target: text, why });
           expect(readTarget(text, unit)).toBe(target + 0);
