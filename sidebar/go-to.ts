@@ -1,3 +1,4 @@
+import type { FailureAnswer } from '../src/app/rpc-schema.ts';
 import type { Sidebar } from './app.ts';
 import { call } from './rpc-client.ts';
 import { failed } from './views/failed.ts';
@@ -7,13 +8,7 @@ export async function goTo(sidebar: Sidebar, sheetId: string, name: string): Pro
   const answer = await call('goTo', { sheetId });
   if (answer.ok) return;
   const named = { ...answer, facts: { ...answer.facts, name } };
-  sidebar.show(
-    failed(
-      named,
-      () => sidebar.restart(),
-      () => name,
-    ),
-  );
+  tell(sidebar, named, name, () => void goTo(sidebar, sheetId, name));
 }
 
 /**
@@ -29,12 +24,18 @@ export async function openRow(
   column: string | null = null,
 ): Promise<void> {
   const answer = await call('goToRow', { tracker, row, column });
-  if (answer.ok) return;
-  sidebar.show(
-    failed(
-      answer,
-      () => sidebar.back(),
-      () => name,
-    ),
-  );
+  if (!answer.ok) tell(sidebar, answer, name, () => void openRow(sidebar, name, tracker, row, column));
+}
+
+/** Why it cannot be shown. A sheet that is gone stays gone: then the first page says what there is. */
+function tell(sidebar: Sidebar, failure: FailureAnswer, name: string, again: () => void): void {
+  const retry = (): void => {
+    if (failure.code === 'sheet_gone') {
+      sidebar.restart();
+    } else {
+      sidebar.back();
+      again();
+    }
+  };
+  sidebar.show(failed(failure, retry, () => name));
 }

@@ -23,19 +23,19 @@ export async function insertFormula(sidebar: Sidebar, formula: string, replace =
         foot: [button(now.texts.back, 'secondary', () => now.back(), { wide: true })],
       };
     }
-    const again = (): void => {
+    const again = (isReplacing: boolean): void => {
       now.back();
-      void insertFormula(now, formula, true);
+      void insertFormula(now, formula, isReplacing);
     };
     const isFilled = answer.code === 'cell_filled';
     return {
       title: texts.insert,
-      main: failureNotice(now, answer, isFilled ? null : () => now.back()),
+      main: failureNotice(now, answer, isFilled ? null : () => again(false)),
       ...(isFilled
         ? {
             foot: [
               button(now.texts.back, 'secondary', () => now.back()),
-              button(texts.replace, 'primary', again),
+              button(texts.replace, 'primary', () => again(true)),
             ],
           }
         : {}),
