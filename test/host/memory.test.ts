@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { memoryOf } from '../../src/host/memory.ts';
 
-/** A store of properties that refuses what Google's refuses: values above 9 KB. */
+/** A store of properties that refuses what Google's refuses, values above 9 KB, and keeps them as UTF-8. */
 function store(): { values: Map<string, string>; properties: GoogleAppsScript.Properties.Properties } {
   const values = new Map<string, string>();
   const properties = {
@@ -10,7 +10,7 @@ function store(): { values: Map<string, string>; properties: GoogleAppsScript.Pr
     setProperties: (pieces: Record<string, string>) => {
       for (const [key, value] of Object.entries(pieces)) {
         if (Buffer.byteLength(value) > 9 * 1024) throw new Error('Argument too large: value');
-        values.set(key, value);
+        values.set(key, Buffer.from(value).toString());
       }
     },
     deleteProperty: (key: string) => values.delete(key),
