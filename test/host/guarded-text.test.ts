@@ -51,5 +51,7 @@ describe('a name that is taken', () => {
   it('gets the first free number', () => {
     expect(freeName('KPI', [])).toBe('KPI');
     expect(freeName('KPI', ['kpi', 'KPI 2', 'KPI 4'])).toBe('KPI 3');
+    const long = '表'.repeat(100);
+    expect(freeName(`${long}(共有用)`, [long])).toBe(`${'表'.repeat(98)} 2`);
   });
 });
