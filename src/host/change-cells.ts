@@ -9,7 +9,7 @@ import {
   type SheetSnapshot,
   type Writable,
 } from './host.ts';
-import { cellsToTakeBack, isMovedSince } from './moved-rows.ts';
+import { cellsToTakeBack, contentThen, isMovedSince } from './moved-rows.ts';
 import { drainErrors, quietly } from './quietly.ts';
 import { sheetById } from './read-sheets.ts';
 import { reversibly } from './together.ts';
@@ -139,9 +139,7 @@ export function removeAdded(sheet: Sheet, after: number, rows: number): void {
 
 /** What the same cells held when their sheet was read. */
 export function cellsBefore(snapshot: SheetSnapshot, cells: readonly CellToWrite[]): CellToWrite[] {
-  return cells.map(({ column, row }) => {
-    const line = row - snapshot.firstRow;
-    const formula = snapshot.formulas[line]?.[column - 1];
-    return { row, column, value: formula ? { formula } : (snapshot.values[line]?.[column - 1] ?? '') };
-  });
+  return cells.map(({ column, row }) => ({
+    ...{ row, column, value: contentThen(snapshot, row - snapshot.firstRow, column - 1) },
+  }));
 }

@@ -22,23 +22,44 @@ export function environment(): Environment {
   };
 }
 
-/**
- * A date cell is midnight in the spreadsheet's zone. Where the script runs in the same zone its own calendar
- * tells the day; elsewhere Google is asked, once per instant.
- */
+/** The day of a date cell, which is midnight on the clock of the spreadsheet. */
 function dayReader(): (date: Date) => Day {
+  return numberReader(localDay, 'yyyy-MM-dd', dayIn);
+}
+
+/**
+ * Tells the serial number of a date cell: whole days, and the share of the day that is over on the clock of the
+ * spreadsheet.
+ */
+export function serialReader(): (date: Date) => number {
+  return numberReader(localSerial, 'yyyy-MM-dd HH:mm:ss', (moment) => {
+    const [day = '', clock = ''] = moment.split(' ');
+    const [hours = 0, minutes = 0, seconds = 0] = clock.split(':').map(Number);
+    return serialOf(dayIn(day), hours, minutes, seconds);
+  });
+}
+
+/**
+ * Reads dates as numbers. Where the script runs in the zone of the spreadsheet its own calendar tells; elsewhere Google
+ * is asked, once per instant.
+ */
+function numberReader(
+  local: (date: Date) => number,
+  pattern: string,
+  read: (text: string) => number,
+): (date: Date) => number {
   const zone = SpreadsheetApp.getActive()?.getSpreadsheetTimeZone();
-  if (!zone || zone === Session.getScriptTimeZone()) return localDay;
-  const known = new Map<number, Day>();
+  if (!zone || zone === Session.getScriptTimeZone()) return local;
+  const known = new Map<number, number>();
   return (date) => {
     const instant = date.getTime();
     if (!Number.isFinite(instant)) return Number.NaN;
-    let day = known.get(instant);
-    if (day === undefined) {
-      day = parseDay(Utilities.formatDate(date, zone, 'yyyy-MM-dd')) ?? Number.NaN;
-      known.set(instant, day);
+    let number = known.get(instant);
+    if (number === undefined) {
+      number = read(Utilities.formatDate(date, zone, pattern));
+      known.set(instant, number);
     }
-    return day;
+    return number;
   };
 }
 
@@ -46,35 +67,14 @@ function localDay(date: Date): Day {
   return dayFrom(date.getFullYear(), date.getMonth() + 1, date.getDate()) ?? Number.NaN;
 }
 
-/**
- * Tells the serial number of a date cell: whole days, and the share of the day that is over on the clock of the
- * spreadsheet. Where the script runs in the same zone its own calendar tells; elsewhere Google is asked, once per
- * instant.
- */
-export function serialReader(): (date: Date) => number {
-  const zone = SpreadsheetApp.getActive()?.getSpreadsheetTimeZone();
-  if (!zone || zone === Session.getScriptTimeZone()) return localSerial;
-  const known = new Map<number, number>();
-  return (date) => {
-    const instant = date.getTime();
-    if (!Number.isFinite(instant)) return Number.NaN;
-    let serial = known.get(instant);
-    if (serial === undefined) {
-      const [day = '', clock = ''] = Utilities.formatDate(date, zone, 'yyyy-MM-dd HH:mm:ss').split(' ');
-      const [hours = 0, minutes = 0, seconds = 0] = clock.split(':').map(Number);
-      serial = serialOf(parseDay(day), hours, minutes, seconds);
-      known.set(instant, serial);
-    }
-    return serial;
-  };
-}
-
 function localSerial(date: Date): number {
-  const day = dayFrom(date.getFullYear(), date.getMonth() + 1, date.getDate());
-  return serialOf(day, date.getHours(), date.getMinutes(), date.getSeconds());
+  return serialOf(localDay(date), date.getHours(), date.getMinutes(), date.getSeconds());
 }
 
-function serialOf(day: Day | null, hours: number, minutes: number, seconds: number): number {
-  if (day === null) return Number.NaN;
+function dayIn(text: string): Day {
+  return parseDay(text) ?? Number.NaN;
+}
+
+function serialOf(day: Day, hours: number, minutes: number, seconds: number): number {
   return day + SERIAL_OF_1970 + (hours * 3600 + minutes * 60 + seconds) / SECONDS_OF_DAY;
 }

@@ -5,6 +5,7 @@ import { cellsBefore, removeAdded, writeCells } from './change-cells.ts';
 import { drawGrid } from './draw-cells.ts';
 import { drawBorder } from './draw-sheet.ts';
 import { IDENTITY_COLUMN } from './host.ts';
+import { sheetProtections } from './read-looks.ts';
 import { sheetById } from './read-sheets.ts';
 import { SheetRanges } from './sheet-ranges.ts';
 import type { LinesToInsert } from './sheet-tasks.ts';
@@ -36,7 +37,7 @@ export function insertLines(spreadsheet: Spreadsheet, lines: LinesToInsert): voi
 
 /** The way back to the ranges that are open now, once the rows are out again. */
 function openForTyping(sheet: Sheet): (() => void)[] {
-  return protectionsOf(sheet).map((protection) => {
+  return sheetProtections(sheet).map((protection) => {
     const open = protection.getUnprotectedRanges();
     return () => protection.setUnprotectedRanges(open);
   });
@@ -77,7 +78,7 @@ function drawLines(
     const validation = SpreadsheetApp.newDataValidation().requireValueInList([...words], true);
     ranges.of(area).setDataValidation(validation.setAllowInvalid(true).build());
   }
-  for (const protection of protectionsOf(sheet)) {
+  for (const protection of sheetProtections(sheet)) {
     const added = open.map((area) => ranges.of(area));
     protection.setUnprotectedRanges([...protection.getUnprotectedRanges(), ...added]);
   }
@@ -101,8 +102,4 @@ function drawHeights(sheet: Sheet, plan: SheetPlan, after: number, firstRow: num
     if (grow) sheet.setRowHeights(row, to - start + 1, height);
     else sheet.setRowHeightsForced(row, to - start + 1, height);
   }
-}
-
-function protectionsOf(sheet: Sheet): GoogleAppsScript.Spreadsheet.Protection[] {
-  return sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET);
 }

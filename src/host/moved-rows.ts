@@ -87,7 +87,8 @@ function rowsBack(
   });
 }
 
-function contentThen({ formulas, values }: SheetSnapshot, row: number, column: number): Writable {
+/** What a cell held when its sheet was read: its formula, else its value; row and column from 0, from the id row. */
+export function contentThen({ formulas, values }: SheetSnapshot, row: number, column: number): Writable {
   const formula = formulas[row]?.[column];
   return formula ? { formula } : (values[row]?.[column] ?? '');
 }

@@ -98,7 +98,8 @@ export function sheetById(spreadsheet: Spreadsheet, sheetId: string): Sheet {
   return sheet;
 }
 
-function plain(values: readonly (readonly unknown[])[]): CellValue[][] {
+/** Values of cells as plain data, dates as serial numbers. */
+export function plain(values: readonly (readonly unknown[])[]): CellValue[][] {
   const serialOf = serialReader();
   return values.map((line) => line.map((value) => cellValue(value, serialOf)));
 }

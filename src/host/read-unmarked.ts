@@ -1,7 +1,5 @@
-import { cellValue } from './cell-value.ts';
-import { serialReader } from './environment.ts';
 import type { CellValue } from './host.ts';
-import { identityPlace, SEARCHED_ROWS } from './read-sheets.ts';
+import { identityPlace, plain, SEARCHED_ROWS } from './read-sheets.ts';
 
 /** The first rows of a sheet without a mark. */
 export interface Unmarked {
@@ -14,10 +12,8 @@ export interface Unmarked {
 export function readUnmarked(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): Unmarked[] {
   return spreadsheet.getSheets().flatMap((sheet) => {
     const rows = Math.min(SEARCHED_ROWS, sheet.getMaxRows());
-    const top = sheet.getRange(1, 1, rows, sheet.getMaxColumns()).getValues() as unknown[][];
+    const top = sheet.getRange(1, 1, rows, sheet.getMaxColumns()).getValues();
     if (identityPlace(top)) return [];
-    const serialOf = serialReader();
-    const plain = top.map((line) => line.map((value) => cellValue(value, serialOf)));
-    return [{ sheetId: String(sheet.getSheetId()), name: sheet.getName(), rows: plain }];
+    return [{ sheetId: String(sheet.getSheetId()), name: sheet.getName(), rows: plain(top) }];
   });
 }
