@@ -3,6 +3,7 @@ import { type Day, parseDay } from '../core/day.ts';
 import type { State } from '../core/light.ts';
 import type { Language } from '../i18n/language.ts';
 import { TRACKER_TEXTS } from '../i18n/tracker.ts';
+import { filledText } from './row-texts.ts';
 import type { KeyResult, Kpi, Objective, Tracker } from './tracker.ts';
 
 /** What a KPI's layer is called by the coach, in the order in which every language lists its words. */
@@ -29,8 +30,8 @@ export function coachInput(
     objectives: tracker.objectives.map((objective) => ({
       id: objective.id,
       name: objective.name,
-      owner: filled(objective.owner),
-      department: filled(objective.department),
+      owner: filledText(objective.owner),
+      department: filledText(objective.department),
       level: words.words.level[objective.level],
       parent: objective.parent,
       keyResults: objective.keyResults.map((row) => judged(keyResultOf(row, objective, tracker))),
@@ -43,9 +44,9 @@ export function coachInput(
         ...{ id, name, baseline: goal.baseline, target: goal.target, unit: goal.unit },
         direction: goal.direction,
         actual: typed,
-        owner: filled(owner),
-        proxy: filled(proxy),
-        next: filled(next),
+        owner: filledText(owner),
+        proxy: filledText(proxy),
+        next: filledText(next),
       }),
     ),
   };
@@ -56,7 +57,7 @@ function keyResultOf(row: KeyResult, { department }: Objective, { cycle }: Track
   return {
     ...{ id, name, actual, baseline, target, unit },
     ...kept(row),
-    department: filled(department),
+    department: filledText(department),
     end: parseDay(end ?? cycle.end),
   };
 }
@@ -68,12 +69,12 @@ function kpiOf(kpi: Kpi, department: string | null, layer: number): CoachKpi {
     ...kept(kpi),
     layer: LAYERS[layer] ?? null,
     class: leading === null ? null : leading ? 'leading' : 'lagging',
-    stage: filled(kpi.stage),
-    tool: filled(kpi.tool),
-    when: filled(kpi.when),
-    evidence: filled(kpi.evidence),
+    stage: filledText(kpi.stage),
+    tool: filledText(kpi.tool),
+    when: filledText(kpi.when),
+    evidence: filledText(kpi.evidence),
     // A cell of the sheet holds the id and the name of the parent.
-    parent: filled(kpi.parent.split(' ')[0] ?? ''),
+    parent: filledText(kpi.parent.split(' ')[0] ?? ''),
     history: [],
   };
 }
@@ -81,13 +82,9 @@ function kpiOf(kpi: Kpi, department: string | null, layer: number): CoachKpi {
 /** What is kept up to date in a row with figures. */
 function kept({ next, owner, updated, why }: KeyResult | Kpi): Partial<CoachRow> {
   return {
-    owner: filled(owner),
+    owner: filledText(owner),
     lastUpdate: updated === null ? null : parseDay(updated),
-    why: filled(why),
-    next: filled(next),
+    why: filledText(why),
+    next: filledText(next),
   };
-}
-
-function filled(words: string): string | null {
-  return words === '' ? null : words;
 }

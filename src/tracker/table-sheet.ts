@@ -1,6 +1,7 @@
 import type { Language } from '../i18n/language.ts';
 import type { Area, Cells, SheetPlan, StyleBlock } from '../plan/plan.ts';
 import { grouped, runs } from './column-runs.ts';
+import { formatStyles } from './format-styles.ts';
 import { COLOUR, FONT, HEIGHT, MARK_COLOURS } from './look.ts';
 import { type ColumnFormat, columnPattern, unitPattern } from './number-formats.ts';
 
@@ -191,17 +192,17 @@ function bodyStyles({ columns, rows, language }: Table, body: readonly [number, 
       wrap: column.format === 'text' && column.width >= 208 && column.part === 'main',
     };
   });
-  const byPattern = new Map<string, Area[]>();
-  rows.forEach((row, index) => {
+  const figures = rows.flatMap((row, index) => {
     const at = body[0] + index;
     const target = typeof row.target === 'number' ? row.target : null;
     const patternOf = ({ format, id }: TableColumn): string | null =>
       format === 'unit' ? unitFormat(String(row.unit ?? ''), target, id, language) : null;
-    for (const { from, key, to } of runs(columns, patternOf)) {
-      byPattern.set(key, [...(byPattern.get(key) ?? []), { rows: [at, at], columns: [from, to] }]);
-    }
+    return runs(columns, patternOf).map(({ from, key, to }): [string, Area[]] => [
+      key,
+      [{ rows: [at, at], columns: [from, to] }],
+    ]);
   });
-  return [...looks, ...[...byPattern].map(([format, areas]) => ({ areas, style: { format } }))];
+  return [...looks, ...formatStyles(figures)];
 }
 
 /** Bars are grey as long as no rule gives them the colour of their light; in every palette alike. */

@@ -7,8 +7,10 @@ import { fill } from '../../i18n/translate.ts';
 import { STATE } from '../../plan/measures/goal-row.ts';
 import type { PaletteName } from '../../plan/palette.ts';
 import type { Area, Cells, Column, SheetPlan, StyleBlock } from '../../plan/plan.ts';
+import { formatStyles } from '../format-styles.ts';
 import { COLOUR, FONT, HEIGHT, TAB } from '../look.ts';
 import { columnPattern, unitPattern } from '../number-formats.ts';
+import { filledText } from '../row-texts.ts';
 import { lightRules } from '../sheets/goal-rules.ts';
 import type { Tracker } from '../tracker.ts';
 import type { ClosingGoal } from './closing-goals.ts';
@@ -116,9 +118,8 @@ function cells({ goals, language, learned, tracker }: Closing): Cells[] {
     kind: 'constants',
     row,
     columns: ['item'],
-    rows: [[value === '' ? null : value]],
+    rows: [[filledText(value)]],
   });
-  const words = (value: string): string | null => (value === '' ? null : value);
   const rows = goals.map((goal) => [
     goal.name,
     kinds[goal.kind],
@@ -129,9 +130,9 @@ function cells({ goals, language, learned, tracker }: Closing): Cells[] {
     goal.progress,
     goal.score,
     goal.grade === null ? null : grades[goal.grade],
-    words(goal.owner),
-    words(goal.why),
-    words(goal.next),
+    filledText(goal.owner),
+    filledText(goal.why),
+    filledText(goal.next),
     goal.state === null ? null : STATE[goal.state],
   ]);
   return [
@@ -150,13 +151,12 @@ function styles({ goals, language }: Closing, last: number): StyleBlock[] {
   const body = (first: string, end = first): Area => area(ROWS.first, last, first, end);
   const rowsOf = (keep: (goal: ClosingGoal) => boolean): number[] =>
     goals.flatMap((goal, index) => (keep(goal) ? [ROWS.first + index] : []));
-  const byPattern = new Map<string, Area[]>();
-  goals.forEach(({ target, unit }, index) => {
-    const row = ROWS.first + index;
-    const pattern = unitPattern(unit, target, language);
-    if (pattern === null) return;
-    byPattern.set(pattern, [...(byPattern.get(pattern) ?? []), area(row, row, 'baseline', 'actual')]);
-  });
+  const figures = formatStyles(
+    goals.map(({ target, unit }, index) => {
+      const row = ROWS.first + index;
+      return [unitPattern(unit, target, language), [area(row, row, 'baseline', 'actual')]];
+    }),
+  );
   return [
     {
       areas: [area(1, last, 'item', 'state')],
@@ -182,7 +182,7 @@ function styles({ goals, language }: Closing, last: number): StyleBlock[] {
     ...block([body('progress')], { format: columnPattern('pct', language) as string }),
     ...block([body('score')], { format: columnPattern('score', language) as string }),
     ...block([body('state')], { size: 9, ink: COLOUR.muted, format: '0' }),
-    ...[...byPattern].map(([format, areas]) => ({ areas, style: { format } })),
+    ...figures,
     ...block(
       rowsOf(({ kind }) => kind === 'objective').map((row) => area(row, row, 'item', 'next')),
       { bold: true, fill: COLOUR.goal },

@@ -1,5 +1,6 @@
 import type { Area, SheetPlan, StyleBlock } from '../../plan/plan.ts';
 import { grouped } from '../column-runs.ts';
+import { formatStyles } from '../format-styles.ts';
 import { COLOUR, FONT, HEIGHT } from '../look.ts';
 import { columnPattern, unitPattern } from '../number-formats.ts';
 import { FIRST_ROW, HEADER_ROW } from '../table-sheet.ts';
@@ -78,13 +79,11 @@ function unitStyles(
 ): StyleBlock[] {
   const rows = [...kpis, ...objectives.flatMap(({ keyResults }) => keyResults)];
   const units = new Map(rows.map(({ id, unit }) => [id, unit]));
-  const byPattern = new Map<string, Area[]>();
-  checkIns.forEach(({ row, target }, index) => {
-    const pattern = unitPattern(units.get(row) ?? '', target, language);
-    if (pattern === null) return;
-    const line: Area['rows'] = [FIRST_ROW + index, FIRST_ROW + index];
-    const areas = (['value', 'target'] as const).map((id): Area => ({ rows: line, columns: [id, id] }));
-    byPattern.set(pattern, [...(byPattern.get(pattern) ?? []), ...areas]);
-  });
-  return [...byPattern].map(([format, areas]) => ({ areas, style: { format } }));
+  return formatStyles(
+    checkIns.map(({ row, target }, index) => {
+      const line: Area['rows'] = [FIRST_ROW + index, FIRST_ROW + index];
+      const areas = ['value', 'target'].map((id): Area => ({ rows: line, columns: [id, id] }));
+      return [unitPattern(units.get(row) ?? '', target, language), areas];
+    }),
+  );
 }

@@ -6,6 +6,7 @@ import type { Area, Cells, Rule, SheetPlan } from '../../plan/plan.ts';
 import { newestLines } from '../check-in/derived-values.ts';
 import type { CheckIn } from '../check-in-schema.ts';
 import { TAB } from '../look.ts';
+import { filled } from '../row-texts.ts';
 import { serialTime } from '../serial-date.ts';
 import { FIRST_ROW, HEADER_ROW, type RowValues } from '../table-sheet.ts';
 import { CHECK_IN_COLUMNS, type CheckInColumn, PERIOD_FORMULA } from './check-in-columns.ts';
@@ -25,7 +26,6 @@ export function checkInSheet(context: SheetContext): SheetPlan {
   const { language, tracker } = context;
   const texts = CHECK_IN_TEXTS[language];
   const { checkIns } = tracker;
-  const filled = HEADER_ROW + checkIns.length;
   const last = tableEnd(context, 'check_ins', checkIns.length);
   return {
     id: 'check_ins',
@@ -55,7 +55,10 @@ export function checkInSheet(context: SheetContext): SheetPlan {
     groups: [{ columns: ['period', LAST_COLUMN], collapsed: true }],
     charts: [],
     print: {
-      area: { rows: [2, Math.max(FIRST_ROW, filled)], columns: [FIRST_COLUMN, 'source'] },
+      area: {
+        rows: [2, Math.max(FIRST_ROW, HEADER_ROW + checkIns.length)],
+        columns: [FIRST_COLUMN, 'source'],
+      },
       repeat: [2, HEADER_ROW],
       onePage: false,
     },
@@ -105,17 +108,13 @@ export function lineValues(
   language: Language,
 ): RowValues {
   const state = stateOf(line.state);
-  const words = (text: string): string | null => (text === '' ? null : text);
   return {
     time: serialTime(line.time),
     row_id: line.row,
-    name: words(line.name),
+    ...filled(line, ['name', 'why', 'next', 'who']),
     value: line.value,
     light: state && LIGHTS[language][state],
     confidence: line.confidence,
-    why: words(line.why),
-    next: words(line.next),
-    who: words(line.who),
     source: source[line.source],
     latest: isNewest ? 1 : null,
     state: line.state,

@@ -2,6 +2,7 @@ import { FUNNEL_TEXTS, type FunnelTexts } from '../../i18n/tracker-funnel.ts';
 import { all, isBlank, text, when } from '../../plan/formula.ts';
 import type { Cells } from '../../plan/plan.ts';
 import type { Funnel } from '../funnel-schema.ts';
+import { filledText } from '../row-texts.ts';
 import { serialDate } from '../serial-date.ts';
 import { computed, counting, labels } from './dashboard-cell-blocks.ts';
 import { INPUT, FUNNEL_ROWS as ROWS, SECTION_ROWS } from './funnel-cells.ts';
@@ -74,11 +75,6 @@ function stageCells({ stages: say, work }: FunnelTexts, { stages }: Funnel): Cel
     ),
     counting(ROWS.stages, 'place'),
   ];
-}
-
-/** An empty text leaves its cell empty. */
-function filledText(words: string): string | null {
-  return words === '' ? null : words;
 }
 
 function splitCells({ split: say }: FunnelTexts, { stages }: Funnel): Cells[] {

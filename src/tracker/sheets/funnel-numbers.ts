@@ -1,7 +1,6 @@
 import type { Language } from '../../i18n/language.ts';
 import type { Area, StyleBlock } from '../../plan/plan.ts';
-import type { Funnel } from '../funnel-schema.ts';
-import { MOST_STAGES } from '../funnel-schema.ts';
+import { type Funnel, MOST_STAGES } from '../funnel-schema.ts';
 import { columnPattern, unitPattern } from '../number-formats.ts';
 import { MONTH_COLUMNS, FUNNEL_ROWS as ROWS } from './funnel-cells.ts';
 import type { SheetContext } from './sheet-context.ts';

@@ -1,5 +1,6 @@
 import { type Day, parseDay } from '../../core/day.ts';
 import type { Area, Cells, Column, SheetPlan } from '../../plan/plan.ts';
+import { formatStyles } from '../format-styles.ts';
 import { COLOUR, FONT, HEIGHT, TAB } from '../look.ts';
 import { columnPattern, unitPattern } from '../number-formats.ts';
 import { periodEnds } from '../period-ends.ts';
@@ -156,14 +157,12 @@ function historyStyles({ language, tracker }: SheetContext, last: number): Sheet
     columns: [first, end],
   });
   const first = HISTORY_FIRST_ROW;
-  const byPattern = new Map<string, Area[]>();
-  historyRows(tracker).forEach(({ target, unit }, index) => {
-    const pattern = unitPattern(unit, target, language);
-    if (pattern === null) return;
-    const row = first + index;
-    const areas = [at(row, row, 'previous'), at(row, row, 'v1', 'v12')];
-    byPattern.set(pattern, [...(byPattern.get(pattern) ?? []), ...areas]);
-  });
+  const figures = formatStyles(
+    historyRows(tracker).map(({ target, unit }, index) => {
+      const row = first + index;
+      return [unitPattern(unit, target, language), [at(row, row, 'previous'), at(row, row, 'v1', 'v12')]];
+    }),
+  );
   return [
     {
       areas: [at(1, last, 'row_id', 'edge')],
@@ -184,7 +183,7 @@ function historyStyles({ language, tracker }: SheetContext, last: number): Sheet
       areas: [at(first, last, 'previous_confidence'), at(first, last, 's1', 's12')],
       style: { format: '0', align: 'right' },
     },
-    ...[...byPattern].map(([format, areas]) => ({ areas, style: { format } })),
+    ...figures,
   ];
 }
 

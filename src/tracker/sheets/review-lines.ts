@@ -7,6 +7,7 @@ import { STATE } from '../../plan/measures/goal-row.ts';
 import { unitPattern } from '../number-formats.ts';
 import type { Agenda, AgendaEntry } from '../review/review-agenda.ts';
 import { remarkWords } from '../review/review-words.ts';
+import { filledText } from '../row-texts.ts';
 import { DECISION_COLUMNS, DECISION_ROWS, type ReviewColumn } from './review-columns.ts';
 
 /** What a line of the review is; the look hangs on it. */
@@ -65,16 +66,15 @@ function entryLine(entry: AgendaEntry, texts: ReviewTexts, language: Language): 
   const { remark, row } = entry;
   const { actual, landing, name, owner, state, target, unit } = row;
   const said = remarkWords(remark, row, texts, language);
-  const words = (text: string): string | null => (text === '' ? null : text);
   const values = {
     item: name,
     light: LIGHTS[language][state],
     actual,
     target,
     landing,
-    owner: words(owner),
-    why: words(said.why),
-    next: words(said.next),
+    owner: filledText(owner),
+    why: filledText(said.why),
+    next: filledText(said.next),
     state: STATE[state],
   };
   return line('entry', values, unitPattern(unit, target, language));

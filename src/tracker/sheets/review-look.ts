@@ -1,5 +1,6 @@
 import type { Language } from '../../i18n/language.ts';
 import type { Area, Border, SheetPlan, StyleBlock } from '../../plan/plan.ts';
+import { formatStyles } from '../format-styles.ts';
 import { COLOUR, FONT, HEIGHT } from '../look.ts';
 import { columnPattern } from '../number-formats.ts';
 import {
@@ -117,14 +118,12 @@ function lineStyles(lines: readonly ReviewLine[], language: Language): StyleBloc
 
 /** Figures follow the unit of their goal. */
 function figureStyles(lines: readonly ReviewLine[]): StyleBlock[] {
-  const byPattern = new Map<string, Area[]>();
-  lines.forEach(({ format }, index) => {
-    if (format === null) return;
-    const row = ROWS.first + index;
-    const area: Area = { rows: [row, row], columns: ['actual', 'landing'] };
-    byPattern.set(format, [...(byPattern.get(format) ?? []), area]);
-  });
-  return [...byPattern].map(([format, areas]) => ({ areas, style: { format } }));
+  return formatStyles(
+    lines.map(({ format }, index) => {
+      const row = ROWS.first + index;
+      return [format, [{ rows: [row, row], columns: ['actual', 'landing'] }]];
+    }),
+  );
 }
 
 function boxes(): Border[] {
