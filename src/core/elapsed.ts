@@ -46,7 +46,7 @@ export function elapsedWeighted(period: Period, asOf: Day, weights: readonly num
     refuse('weights', 'weights_count', { days, came: weights.length });
   }
   // Only proportions count, so weights are scaled to the largest: their sum cannot overflow.
-  const largest = Math.max(...weights.map((weight) => checkedWeight(weight)));
+  const largest = weights.reduce((most, weight) => Math.max(most, checkedWeight(weight)), 0);
   if (largest === 0) refuse('weights', 'weights_all_zero');
   const passed = asOf - start + 1;
   const border = partBorders(period, weights.length);

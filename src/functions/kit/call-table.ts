@@ -26,7 +26,7 @@ export function callTable(
   if (isCallBlank) return '';
   const result = (spec.calculate as (...all: unknown[]) => Grid<Cell | null> | null).apply(null, read);
   if (result === null || result.length === 0) return '';
-  const width = Math.max(...result.map((row) => row.length));
+  const width = result.reduce((most, row) => Math.max(most, row.length), 0);
   return result.map((row) => Array.from({ length: width }, (_, column) => finish(row[column], spec)));
 }
 

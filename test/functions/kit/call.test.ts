@@ -199,6 +199,14 @@ describe('lists', () => {
     expect(refusalOf('en', 'OKR_OBJECTIVE', column(0.5, 'x'))).toMatch(/^scores: cell 2: expected a number/);
   });
 
+  it('may be as long as a sheet', () => {
+    const rates = Array.from({ length: 200_000 }, () => [1]);
+    expect(callIn('en', 'FUNNEL_FORWARD', 5, rates)).toHaveLength(200_001);
+    // One weight for each day of six centuries, all equal: the last day ends it.
+    const days = Array.from({ length: 219_146 }, () => [2]);
+    expect(callIn('en', 'KPI_ELAPSED', '2000-01-01', '2599-12-31', '2599-12-31', '', '', days)).toBe(1);
+  });
+
   it('that belong together must have one length', () => {
     expect(refusalOf('en', 'OKR_OBJECTIVE', column(0.5, 0.2), column(1))).toMatch(
       /^weights: expected 2 values, but got 1/,
