@@ -23,7 +23,7 @@ export const app = {
     addTitle: '信号を付ける',
     add: '「{sheet}」の表に、{letter}列で信号を足します。ほかの列は変わりません。\n\n実績:{actual}\n目標値:{target}\n基準値:{baseline}\n向き:{direction}',
     renew:
-      '「{sheet}」の{letter}列の信号を書きなおします。ほかの列は変わりません。\n\n実績:{actual}\n目標値:{target}\n基準値:{baseline}\n向き:{direction}',
+      '「{sheet}」の{letter}列の信号を書き直します。ほかの列は変わりません。\n\n実績:{actual}\n目標値:{target}\n基準値:{baseline}\n向き:{direction}',
     none: 'なし',
     askColumns:
       '実績と目標値の列を、列の文字で入力してください(例:B,C)。基準値と向きがあれば続けます(例:B,C,D,E)。\n\n{columns}',
