@@ -17,6 +17,7 @@ import { type RecordedTracker, recordedTracker, writePlanned } from './recorded-
 import { reorderedRows } from './reorder-rows.ts';
 import type { Request, Response } from './rpc-schema.ts';
 import { formatsWith } from './stage-formats.ts';
+import { findTrackers } from './trackers.ts';
 import { forgetAction, lastAction, type UndoRecord } from './undo-record.ts';
 import { rowOf, type UndoCell, wayBack } from './way-back.ts';
 
@@ -34,8 +35,8 @@ const DATES = ['updated', 'measured'];
  * @throws Failure as {@link recordedTracker}
  */
 export function readUndo(host: Host, { tracker }: Request<'readUndo'>): Response<'readUndo'> {
-  const action = lastAction(host);
-  if (!action || (tracker !== null && action.tracker !== tracker)) return { action: null };
+  const action = actionIn(host, tracker);
+  if (!action) return { action: null };
   const file = fileOf(host, action);
   const { cells, move } = wayBack(action, file);
   const shownCells = action.cells.flatMap((cell, index) => {
@@ -63,8 +64,8 @@ export function readUndo(host: Host, { tracker }: Request<'readUndo'>): Response
  */
 export function undo(host: Host, { tracker }: Request<'undo'>): Response<'undo'> {
   return host.exclusively(() => {
-    const action = lastAction(host);
-    if (!action || (tracker !== null && action.tracker !== tracker)) throw new Failure('nothing_to_undo');
+    const action = actionIn(host, tracker);
+    if (!action) throw new Failure('nothing_to_undo');
     const file = fileOf(host, action);
     const { cells, move, removed } = wayBack(action, file);
     const inputs = cells.filter((cell): cell is PlannedCell => cell !== null);
@@ -82,6 +83,13 @@ export function undo(host: Host, { tracker }: Request<'undo'>): Response<'undo'>
     if (moved && !move) kept.push(moved.name);
     return { restored: inputs.length + (move ? 1 : 0), kept: [...new Set(kept)] };
   });
+}
+
+/** The last action where it was in this tracker (`null`: in any), and that is still there. */
+function actionIn(host: Host, tracker: string | null): UndoRecord | null {
+  const action = lastAction(host);
+  const isMeant = action !== null && (tracker ?? action.tracker) === action.tracker;
+  return isMeant && findTrackers(host).some(({ id }) => id === action.tracker) ? action : null;
 }
 
 function placeText({ language, readers }: RecordedTracker, sheet: string, id: string): string {
