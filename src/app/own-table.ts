@@ -1,15 +1,11 @@
 import { type Day, parseDay } from '../core/day.ts';
 import type { Host } from '../host/host.ts';
-import { letters } from '../plan/a1.ts';
 import { TABLE_FIELDS } from '../tracker/from-table/table-fields.ts';
 import { type OwnTable, pastMonths } from '../tracker/from-table/tracker-from-table.ts';
 import { guessFields } from './guess-fields.ts';
-import { type SelectedTable, selectedTable } from './read-table.ts';
+import { type SelectedTable, selectedTable, shownTable } from './read-table.ts';
 import type { Response } from './rpc-schema.ts';
 import type { TableColumns } from './schemas/own-table.ts';
-
-/** How many rows of a table are shown before anything is made. */
-const SHOWN_ROWS = 3;
 
 /**
  * The selected table as the sidebar shows it before a tracker is made from it: its columns, what they seem to be, its
@@ -23,9 +19,6 @@ export function readOwnTable(host: Host): Response<'readOwnTable'> {
   const months = pastMonths(dataOf(selected), yesterday(host));
   const isOther = (at: number): boolean =>
     at === lights?.column || months.some(({ column }) => column === at);
-  const columns = titles
-    .map((title, index) => ({ column: firstColumn + index, letter: letters(firstColumn + index), title }))
-    .filter(({ column, title }) => title !== '' && !isOther(column));
   const index = guessFields(titles);
   const guess = Object.fromEntries(
     TABLE_FIELDS.map((field) => [field, index[field] === null ? null : firstColumn + index[field]]),
@@ -36,11 +29,8 @@ export function readOwnTable(host: Host): Response<'readOwnTable'> {
     sheetId: sheet.sheetId,
     sheetName: sheet.name,
     headerRow,
-    columns,
+    ...shownTable(selected, isOther),
     guess,
-    rows: sheet.values
-      .slice(headerRow, Math.min(lastRow, headerRow + SHOWN_ROWS))
-      .map((line) => columns.map(({ column }) => line[column - 1] ?? '')),
     rowCount: lastRow - headerRow,
     formulas: sheet.formulas.slice(headerRow, lastRow).filter(isComputed).length,
     months: months.map(({ month }) => monthText(month)),

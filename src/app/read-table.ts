@@ -6,7 +6,7 @@ import { guessColumns } from './guess-columns.ts';
 import { type LightTitles, readLightsNote } from './lights-note.ts';
 import type { Table } from './rpc-schema.ts';
 
-/** How many rows of a table are shown before anything is written. */
+/** How many rows of a table are shown before anything is made of it. */
 const SHOWN_ROWS = 3;
 
 /** The table the user has selected, with everything needed to put lights on it. */
@@ -38,13 +38,27 @@ export function selectedTable(host: Host): SelectedTable {
   return { sheet, table, titles: titlesOf(sheet, table), lights: null };
 }
 
-/** The selected table as the sidebar shows it. @throws Failure `no_table` */
-export function readTable(host: Host): Table {
-  const { sheet, table, titles, lights } = selectedTable(host);
+/** The columns of a table that have a title, but for `isOther` ones, and its first rows: a value for each of them. */
+export function shownTable(
+  { sheet, table, titles }: SelectedTable,
+  isOther: (column: number) => boolean,
+): Pick<Table, 'columns' | 'rows'> {
   const { firstColumn, headerRow, lastRow } = table;
   const columns = titles
     .map((title, index) => ({ column: firstColumn + index, letter: letters(firstColumn + index), title }))
-    .filter(({ column, title }) => title !== '' && column !== lights?.column);
+    .filter(({ column, title }) => title !== '' && !isOther(column));
+  const rows = sheet.values
+    .slice(headerRow, Math.min(lastRow, headerRow + SHOWN_ROWS))
+    .map((line) => columns.map(({ column }) => line[column - 1] ?? ''));
+  return { columns, rows };
+}
+
+/** The selected table as the sidebar shows it. @throws Failure `no_table` */
+export function readTable(host: Host): Table {
+  const selected = selectedTable(host);
+  const { sheet, table, titles, lights } = selected;
+  const { firstColumn, headerRow, lastRow } = table;
+  const { columns, rows } = shownTable(selected, (column) => column === lights?.column);
   const at = (title: string | null): number | null =>
     columns.find((one) => one.title === title)?.column ?? null;
   const guess = guessColumns(titles);
@@ -67,9 +81,7 @@ export function readTable(host: Host): Table {
           baseline: position(guess.baseline),
           direction: position(guess.direction),
         },
-    rows: sheet.values
-      .slice(headerRow, Math.min(lastRow, headerRow + SHOWN_ROWS))
-      .map((line) => columns.map(({ column }) => line[column - 1] ?? '')),
+    rows,
     rowCount: lastRow - headerRow,
     letter: letters(lights?.column ?? firstFreeColumn(sheet, table)),
     hasLights: lights !== null,
