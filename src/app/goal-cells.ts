@@ -2,6 +2,8 @@ import { serves } from '../core/serves.ts';
 import type { CellValue, Host } from '../host/host.ts';
 import { afterwards } from './afterwards.ts';
 import { Failure } from './failure.ts';
+import { titleOf } from './goal-changes.ts';
+import { preferredLanguage } from './preferences.ts';
 import type { Request, Response } from './rpc-schema.ts';
 import { type StandingRow, standingRows } from './standing-rows.ts';
 import { type FoundTracker, findTracker, openTracker, readTrackerSheet } from './trackers.ts';
@@ -21,8 +23,8 @@ export function goToRow(host: Host, { column, row, tracker }: Request<'goToRow'>
 
 /**
  * Writes the goal that a goal serves, as the drop-down of the sheet would; `null`: none. Can be taken back.
- * @throws Failure `row_gone` for either of them; `table_changed` where they would serve each other, which no list offers; `formula_kept`;
- *   `column_gone`
+ * @throws Failure `row_gone` for either of them; `table_changed` where they would serve each other, which no list
+ *   offers; `formula_kept`; `column_gone`
  */
 export function setParent(host: Host, { parent, row, tracker }: Request<'setParent'>): Response<'setParent'> {
   return host.exclusively(() => {
@@ -73,7 +75,8 @@ function writeCell(
 ): string {
   const snapshot = readTrackerSheet(host, tracker, sheet);
   const at = columnOf(column);
-  if (at === undefined) throw new Failure('column_gone', { title: column });
+  if (at === undefined)
+    throw new Failure('column_gone', { title: titleOf(sheet, column, preferredLanguage(host)) });
   const line = row - snapshot.firstRow;
   if (snapshot.formulas[line]?.[at - 1]) throw new Failure('formula_kept', { name });
   const before = snapshot.values[line]?.[at - 1] ?? '';

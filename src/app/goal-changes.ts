@@ -54,7 +54,8 @@ export function goalChanges(
   return [...cells, ...written, ...places];
 }
 
-function titleOf(sheet: string, column: string, language: Language): string {
+/** The heading of a column as people read it. */
+export function titleOf(sheet: string, column: string, language: Language): string {
   const { kpi, okr } = TRACKER_TEXTS[language];
   const titles: Readonly<Record<string, string>> = sheet === 'okr' ? okr.columns : kpi.columns;
   return column === 'goal' ? GOAL_EDIT_TEXTS[language].goal : (titles[column] ?? column);

@@ -23,9 +23,8 @@ export const outcomes = {
       sentence: 'Half-made sheets were removed; all is as before. Make it again.',
     },
     left_over: {
-      headline: 'The tracker could not be made',
-      sentence:
-        'Half-made sheets could not be removed. Your other sheets are unchanged. Delete these by hand: {detail}',
+      headline: 'Half-made sheets are left',
+      sentence: 'They could not be removed. Your other sheets are unchanged. Delete these by hand: {detail}',
     },
     not_written: { headline: 'Nothing could be written', sentence: 'All is as before. Try again.' },
     not_read: {
@@ -58,7 +57,7 @@ export const outcomes = {
     },
     table_changed: {
       headline: 'The table has changed',
-      sentence: 'Nothing was changed. Select a cell in the table and read it again.',
+      sentence: 'Nothing was changed. Read it again; in a table of your own, select one of its cells first.',
     },
     lights_missing: {
       headline: 'No lights found',
@@ -67,7 +66,7 @@ export const outcomes = {
     column_gone: {
       headline: 'The column "{title}" is gone',
       sentence:
-        'Its heading was changed or the column was deleted. Choose the columns again and add the lights.',
+        'The column was deleted or renamed. In a tracker, Repair brings it back; for lights, choose the columns again.',
     },
     no_goal_row: {
       headline: 'No row to write to',

@@ -23,9 +23,9 @@ export const outcomes = {
       sentence: '途中のシートは取り除き、元のとおりに戻しました。もう一度作ってください。',
     },
     left_over: {
-      headline: '表を作れませんでした',
+      headline: '途中のシートが残っています',
       sentence:
-        '途中のシートを取り除けませんでした。ほかのシートは変わっていません。次のシートを手で消してください:{detail}',
+        '取り除けませんでした。ほかのシートは変わっていません。次のシートを手で消してください:{detail}',
     },
     not_written: {
       headline: '書き込めませんでした',
@@ -61,7 +61,7 @@ export const outcomes = {
     },
     table_changed: {
       headline: '表が変わりました',
-      sentence: '何も変えていません。表の中のセルを選んで、読み直してください。',
+      sentence: '何も変えていません。読み直してください。手元の表では、先に表の中のセルを選びます。',
     },
     lights_missing: {
       headline: '信号の列が見つかりません',
@@ -69,7 +69,8 @@ export const outcomes = {
     },
     column_gone: {
       headline: '「{title}」の列が見つかりません',
-      sentence: '見出しが変わったか、列が消されています。列を選びなおして、信号を付けてください。',
+      sentence:
+        '列が消されたか、見出しが変わっています。表の列は「修復する」で戻せます。信号は、列を選びなおしてください。',
     },
     no_goal_row: {
       headline: '書き込む行が決まりません',
