@@ -32,8 +32,8 @@ export function standingThen(
 }
 
 /**
- * Where columns and up to `count` rows stand now; `null` where the id row is not in its row. Reads nothing that is calculated,
- * so that it can be asked also after something was written.
+ * Where columns and up to `count` rows stand now; `null` where the id row is not in its row. Reads nothing that is
+ * calculated, so that it can be asked also after something was written.
  */
 export function standingNow(
   sheet: Sheet,
