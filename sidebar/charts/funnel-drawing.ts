@@ -54,9 +54,9 @@ function drawStage(stage: DrawnStage, index: number, widths: readonly number[], 
   ];
   const fill = FILLS[Math.min(index, FILLS.length - 1)] as string;
   return [
-    words(0, top + 19, stage.name, { fill: '#2B3442', 'font-size': 12 }),
+    words(0, top + 19, shortened(stage.name, CENTRE - above - 4), { fill: '#2B3442', 'font-size': 12 }),
     drawing('polygon', { points: corners.map((corner) => corner.join(',')).join(' '), fill }),
-    words(CENTRE, top + 19, stage.words, {
+    words(CENTRE, top + 19, shortened(stage.words, 2 * above - 16), {
       fill: '#FFFFFF',
       'font-size': 12,
       'font-weight': 700,
@@ -78,6 +78,17 @@ function drawRate(rate: string, y: number, strongest: string | null): Child[] {
     drawing('line', { x1: 96, y1: y - 4, x2: CENTRE - 26, y2: y - 4, ...dots }),
     words(CENTRE, y, rate, { ...middle, ...strong }),
   ];
+}
+
+/** As much of a text as there is room for at 12 px: Japanese letters are as wide as they are high. */
+function shortened(text: string, room: number): string {
+  const letters = [...text];
+  let width = 0;
+  const fit = letters.findIndex((letter) => {
+    width += letter > '\u2e7f' ? 12 : 7;
+    return width > room;
+  });
+  return fit < 0 ? text : `${letters.slice(0, Math.max(fit - 1, 1)).join('')}…`;
 }
 
 function words(x: number, y: number, text: string, look: Record<string, string | number>): SVGElement {

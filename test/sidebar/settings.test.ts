@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { APP_TEXTS } from '../../src/i18n/app.ts';
 import { SELF_CHECK_TEXTS } from '../../src/i18n/self-check.ts';
 import { SIDEBAR_TEXTS } from '../../src/i18n/sidebar.ts';
+import { GOAL_TEXTS } from '../../src/i18n/sidebar-goals.ts';
 import { SETTINGS_TEXTS } from '../../src/i18n/sidebar-settings.ts';
 import { fill } from '../../src/i18n/translate.ts';
 import { card, firstRun, settings, working } from './answers.ts';
@@ -178,7 +179,7 @@ describe.each(['ja', 'en'] as const)('the settings in %s', (language) => {
     await press(page, texts.back);
     await press(page, texts.back);
     await sidebar.answer(READ);
-    await press(page, texts.retry);
+    await press(page, GOAL_TEXTS[language].map.reload);
     await page.getByLabel(green).waitFor();
   });
 });
