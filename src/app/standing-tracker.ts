@@ -1,4 +1,5 @@
 import type { Host, SheetValues } from '../host/host.ts';
+import { isArchived } from '../i18n/archived-goals.ts';
 import type { Language } from '../i18n/language.ts';
 import type { PaletteName } from '../plan/palette.ts';
 import { readTrackerBack } from '../tracker/standing/read-tracker-back.ts';
@@ -10,6 +11,7 @@ import { type FoundTracker, openTracker, trackerOfSheet } from './trackers.ts';
 export interface StandingTracker {
   readonly found: FoundTracker;
   readonly sheets: Readonly<Record<string, SheetValues>>;
+  /** Without goals that are not followed any more. */
   readonly tracker: Tracker;
   readonly language: Language;
   readonly palette: PaletteName;
@@ -26,7 +28,20 @@ export function standingTracker(host: Host, id: string | null): StandingTracker 
     if (sheet !== 'how_to') sheets[sheet] = host.readValues(found.sheets[sheet]!);
   }
   const { language, palette } = standingSettings(sheets.settings);
-  return { found, sheets, tracker: readTracker(readTrackerBack(sheets)), language, palette };
+  return { found, sheets, tracker: followed(readTracker(readTrackerBack(sheets))), language, palette };
+}
+
+/** The same without archived goals. */
+function followed(tracker: Tracker): Tracker {
+  const isFollowed = ({ name }: { readonly name: string }): boolean => !isArchived(name);
+  return {
+    ...tracker,
+    kpis: tracker.kpis.filter(isFollowed),
+    qualitative: tracker.qualitative.filter(isFollowed),
+    objectives: tracker.objectives
+      .filter(isFollowed)
+      .map((one) => ({ ...one, keyResults: one.keyResults.filter(isFollowed) })),
+  };
 }
 
 /** Id of the tracker to which the sheet in front belongs; `null` where it belongs to none. */

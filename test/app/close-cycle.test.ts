@@ -35,6 +35,16 @@ describe('closing a cycle', () => {
     expect(fileState(addon)).toEqual(before);
   });
 
+  it('leaves out what is not followed any more, as the map of goals does', async () => {
+    const { rpc } = await openMini();
+    const goal = { row: 'K2', kind: 'kpi', name: '認知度', parent: null, below: null } as const;
+    got(await rpc('editGoal', { ...goal, tracker: null, language: 'ja', archived: true }));
+    const { candidates } = got(await rpc('readClose', { tracker: null, language: 'ja' }));
+    expect(candidates.map(({ id }) => id)).toEqual(['R1', 'K1', 'K3']);
+    const { nodes } = got(await rpc('readGoalMap', { tracker: null }));
+    expect(nodes.map(({ id }) => id)).toEqual(expect.not.arrayContaining(['K2']));
+  });
+
   it('keeps the cycle on a sheet of values and opens the next one; the present tracker stays', async () => {
     const addon = await openMini();
     const { book, rpc } = addon;
