@@ -2,7 +2,6 @@ import { areaAfter, type StructureChange, spanAfter } from '../grid/structure.ts
 import type { Host } from '../host.ts';
 import type { KeptChart } from '../kept-data.ts';
 import type { DoorKind } from '../script/door.ts';
-import { ChartBuilder } from './chart-builder.ts';
 import type { RangeBase } from './range-base.ts';
 
 type GoogleChart = GoogleAppsScript.Spreadsheet.EmbeddedChart;
@@ -27,11 +26,6 @@ export class EmbeddedChart {
     return this.ranges.map((range) => range.exposed);
   }
 
-  getOptions(): unknown {
-    const { options } = this.data;
-    return { get: (name: string) => options[name] ?? null };
-  }
-
   /** Follows rows or columns of the sheets it draws, and of its own sheet, where it stands on a cell. */
   follow(change: StructureChange, sheetId: string): void {
     this.ranges = this.ranges.flatMap((range) => {
@@ -50,10 +44,6 @@ export class EmbeddedChart {
   copiedTo(copy: RangeBase['owner'], sheetId: string): EmbeddedChart {
     const ranges = this.ranges.map((range) => (range.owner.id === sheetId ? copy.range(range.area) : range));
     return new EmbeddedChart(this.host, this.data, ranges);
-  }
-
-  modify(): GoogleAppsScript.Spreadsheet.EmbeddedChartBuilder {
-    return new ChartBuilder(this.host, this.data, this.ranges).exposed;
   }
 }
 

@@ -62,17 +62,6 @@ export class SheetEmulation extends SheetGroups {
     this.kept.charts.push(chart);
   }
 
-  updateChart(chart: EmbeddedChart): void {
-    const { row, column } = chart.data.position;
-    this.kept.charts = this.kept.charts.map((old) =>
-      old.data.position.row === row && old.data.position.column === column ? chart : old,
-    );
-  }
-
-  removeChart(chart: EmbeddedChart): void {
-    this.kept.charts = this.kept.charts.filter((old) => old !== chart);
-  }
-
   getFilter(): unknown {
     const { filter } = this.kept;
     if (!filter) return null;
