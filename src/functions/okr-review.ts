@@ -78,7 +78,7 @@ export const examples: readonly Example[] = [
           2,
           'kr-unmeasurable',
           'Error',
-          'Nobody can tell whether it is reached. Add the value of today, the target and a date.',
+          "Nobody can tell whether it is reached. Add today's value, the target and a date.",
           'For example: raise brand awareness from … to … by (month)',
         ],
       ],

@@ -15,7 +15,7 @@ export const keyResultWording: readonly TextRule[] = [
     texts: {
       title: { en: 'No number yet', ja: '数字がありません' },
       sentence: {
-        en: 'Nobody can tell whether it is reached. Add the value of today, the target and a date.',
+        en: "Nobody can tell whether it is reached. Add today's value, the target and a date.",
         ja: '届いたかどうかを判断できません。いまの値、目標の値、期限を入れましょう。',
       },
       fix: { en: '{rewrite}', ja: '{rewrite}' },
