@@ -15,6 +15,7 @@ import { REVIEW_METHODS } from './schemas/review.ts';
 import { SELF_CHECK_METHODS } from './schemas/self-check.ts';
 import { SETTINGS_METHODS } from './schemas/settings.ts';
 import { SHARE_METHODS } from './schemas/share.ts';
+import { skipped } from './schemas/skipped.ts';
 import { createOwnRequest, draftNoteSchema, WIZARD_METHODS } from './schemas/wizard.ts';
 
 /** Everything that can go wrong between sidebar and spreadsheet. The last two are noticed by the sidebar itself. */
@@ -112,7 +113,7 @@ const start = z.strictObject({
 
 const created = z.strictObject({
   sheets: z.array(z.strictObject({ sheetId: text, name: text, wished: text })),
-  skipped: z.array(z.enum(['charts', 'groups'])),
+  skipped,
 });
 
 /** A table of the user's own, as lights can be put on it. */

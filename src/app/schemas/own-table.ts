@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { ROW_REMARKS, TABLE_FIELDS } from '../../tracker/from-table/table-fields.ts';
 import { language } from './language.ts';
 import { ownRun } from './progress.ts';
+import { skipped } from './skipped.ts';
 
 const text = z.string();
 const count = z.number().check(z.int(), z.gte(0));
@@ -52,7 +53,7 @@ export const OWN_TABLE_METHODS = {
     }),
     response: z.strictObject({
       sheets: z.array(sheet),
-      skipped: z.array(z.enum(['charts', 'groups'])),
+      skipped,
       rows: count,
       linked: count,
       months: count,
