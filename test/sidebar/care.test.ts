@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { APP_TEXTS } from '../../src/i18n/app.ts';
+import { OUTCOME_TEXTS } from '../../src/i18n/outcomes.ts';
 import { SIDEBAR_CARE_TEXTS } from '../../src/i18n/sidebar-care.ts';
 import { card, firstRun, working } from './answers.ts';
 import { type Answers, openSidebar, startBrowser } from './open-sidebar.ts';
@@ -159,6 +160,7 @@ describe.each(['ja', 'en'] as const)('the tasks around the end of a cycle in %s'
     await press(page, texts.close.title);
     await shown(page, texts.close.next);
     await shown(page, '<b>月商</b>');
+    await shown(page, OUTCOME_TEXTS[language].skipped.groups);
     const sent = { tracker: 't1', learned: '使い方の案内で増えた', carried: ['R3'] };
     expect(await payloads(sidebar, 'closeCycle')).toEqual([sent, sent]);
     await isSound(page);
