@@ -1,7 +1,8 @@
 import { type Day, parseDay } from '../../core/day.ts';
 import { STATE } from '../../plan/measures/goal-row.ts';
 import type { CheckIn } from '../check-in-schema.ts';
-import { monthOf, NO_PAST, type Past } from './past-periods.ts';
+import { monthOf } from '../month-number.ts';
+import { NO_PAST, type Past } from './past-periods.ts';
 
 /** What follows from the record of a row. Source: rulings B10. */
 export interface DerivedValues extends Past {

@@ -1,19 +1,12 @@
 import { type Day, parseDay } from '../../core/day.ts';
 import type { CheckIn } from '../check-in-schema.ts';
+import { monthOf } from '../month-number.ts';
 import { periodEnds } from '../period-ends.ts';
 import { serialDay } from '../serial-date.ts';
 import { HISTORY_FIRST_ROW, PERIODS, STATE_COLUMNS, VALUE_COLUMNS } from '../sheets/history-sheet.ts';
 import type { SheetReader } from '../standing/standing-sheet.ts';
 import { type DerivedValues, derivedValues } from './derived-values.ts';
-import {
-  endsWith,
-  monthOf,
-  movedPast,
-  NO_PAST,
-  type Past,
-  type PastPeriods,
-  pastPeriods,
-} from './past-periods.ts';
+import { endsWith, movedPast, NO_PAST, type Past, type PastPeriods, pastPeriods } from './past-periods.ts';
 import { type PlannedCell, rowCells } from './planned-cell.ts';
 
 /** A row whose past is written. */

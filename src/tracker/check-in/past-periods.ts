@@ -1,4 +1,5 @@
-import { civilDate, type Day } from '../../core/day.ts';
+import type { Day } from '../../core/day.ts';
+import { monthOf } from '../month-number.ts';
 import { periodEnds } from '../period-ends.ts';
 import { dayOfSerial } from '../serial-date.ts';
 import { HISTORY_FIRST_ROW, PERIODS, STATE_COLUMNS, VALUE_COLUMNS } from '../sheets/history-sheet.ts';
@@ -24,12 +25,6 @@ export interface PastPeriods {
   readonly rows: ReadonlyMap<string, { readonly row: number; readonly past: Past }>;
   /** The first row below all of them. */
   readonly free: number;
-}
-
-/** A month as a number, so that periods can be compared. */
-export function monthOf(day: Day): number {
-  const { month, year } = civilDate(day);
-  return year * 12 + month;
 }
 
 /**

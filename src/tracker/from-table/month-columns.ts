@@ -1,28 +1,18 @@
-import { civilDate, type Day } from '../../core/day.ts';
+import type { Day } from '../../core/day.ts';
+import { monthNumber, monthOf } from '../month-number.ts';
 import { type MonthTitle, readMonthTitle } from './month-title.ts';
 
 /** A column of figures of one month. */
 export interface MonthColumn {
   /** 1 = A. */
   readonly column: number;
-  /** Months since year 0: {@link monthNumber}. */
+  /** As {@link monthNumber} counts. */
   readonly month: number;
 }
 
 /** Fewer months are no history, and of more the newest count. Source: the sheets issue, Start from the own table. */
 const FEWEST = 6;
 const MOST = 24;
-
-/** A month as one number, so that months can be counted: 12 × year + month − 1. */
-export function monthNumber(year: number, month: number): number {
-  return 12 * year + month - 1;
-}
-
-/** The month of a day. */
-export function monthOf(day: Day): number {
-  const { month, year } = civilDate(day);
-  return monthNumber(year, month);
-}
 
 /** A heading with its column. */
 export interface TitledColumn {

@@ -2,14 +2,14 @@ import { addMonths, type Day, dayFrom } from '../../core/day.ts';
 import type { Period } from '../../core/elapsed.ts';
 import type { Kind } from '../../core/pace.ts';
 import { STATE } from '../../plan/measures/goal-row.ts';
+import { monthOf } from '../month-number.ts';
 import { stateOn } from '../samples/state-on.ts';
 import type { Kpi } from '../tracker.ts';
 import { unlessRefused } from '../unless-refused.ts';
-import { monthOf } from './month-columns.ts';
 
 /** The figure of one month. */
 export interface MonthFigure {
-  /** As {@link monthNumber} counts. */
+  /** As {@link monthOf} counts. */
   readonly month: number;
   readonly value: number | null;
 }

@@ -1,5 +1,5 @@
 import type { Language, Text } from '../../i18n/language.ts';
-import { monthOf } from '../check-in/past-periods.ts';
+import { monthOf } from '../month-number.ts';
 import type { TrackerInput } from '../tracker.ts';
 import { type Anchor, daysFrom, scaled } from './anchor.ts';
 import { marks } from './history-marks.ts';

@@ -1,5 +1,6 @@
-import { civilDate, type Day, dayFrom, isoDate, parseDay } from '../../core/day.ts';
+import { dayFrom, isoDate, parseDay } from '../../core/day.ts';
 import type { Funnel } from '../funnel-schema.ts';
+import { monthOf } from '../month-number.ts';
 
 /** Goals of months in a row. */
 export interface MonthGoals {
@@ -21,13 +22,8 @@ export function openMonths(
   const start = firstMonth === null ? null : parseDay(firstMonth);
   if (start === null) return { first: null, goals: [] };
   const now = asOf === null ? null : parseDay(asOf);
-  const passed = now === null ? 0 : Math.max(0, monthNumber(now + 1) - monthNumber(start));
-  const open = monthNumber(start) + passed;
+  const passed = now === null ? 0 : Math.max(0, monthOf(now + 1) - monthOf(start));
+  const open = monthOf(start) + passed;
   const first = dayFrom(Math.floor(open / 12), (open % 12) + 1, 1);
   return { first: first === null ? null : isoDate(first), goals: monthGoals.slice(passed) };
-}
-
-function monthNumber(day: Day): number {
-  const { month, year } = civilDate(day);
-  return year * 12 + month - 1;
 }

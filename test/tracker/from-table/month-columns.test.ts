@@ -1,8 +1,9 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Day, parseDay } from '../../../src/core/day.ts';
-import { monthColumns, monthNumber } from '../../../src/tracker/from-table/month-columns.ts';
+import { monthColumns } from '../../../src/tracker/from-table/month-columns.ts';
 import { readMonthTitle } from '../../../src/tracker/from-table/month-title.ts';
+import { monthNumber } from '../../../src/tracker/month-number.ts';
 
 const AS_OF = parseDay('2026-09-30') as Day;
 
