@@ -22,7 +22,7 @@ export function insertSheets(
   plan: Plan,
   names: Readonly<Record<string, string>>,
   made: NewSheet[],
-  first = 0,
+  first: number,
 ): void {
   const frames = plan.sheets.map(frameOf);
   const inserted = new Map<number, Sheet>();

@@ -4,7 +4,7 @@ import type { ChoiceWords, GoalRow, SettingCells } from './goal-row.ts';
 import { cadenceDays } from './pace.ts';
 
 /** One day later than its cadence a figure still counts as fresh: the one-day-late rule. Source: domain, Freshness. */
-const LAG = 1;
+export const LATE_DAYS = 1;
 
 /** Days since the last update, never below 0; blank without a date. Source: rulings 40. */
 export function ageFormula(row: GoalRow, settings: SettingCells): string {
@@ -17,7 +17,7 @@ export function ageFormula(row: GoalRow, settings: SettingCells): string {
  * Source: domain section 3, Freshness; rulings S14, 40.
  */
 export function freshStateFormula(row: GoalRow, age: string, words: ChoiceWords): string {
-  const allowed = `(${cadenceDays(row, words)}+${LAG})`;
+  const allowed = `(${cadenceDays(row, words)}+${LATE_DAYS})`;
   return `=${cases(
     [
       [unjudged(row), BLANK],

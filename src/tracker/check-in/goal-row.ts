@@ -5,6 +5,7 @@ import type { State } from '../../core/light.ts';
 import { isStanding, type Kind } from '../../core/pace.ts';
 import type { Goal } from '../../core/progress.ts';
 import { type Judging, rowLight } from '../../core/row-light.ts';
+import { LATE_DAYS } from '../../plan/measures/freshness.ts';
 import type { StandingLimits } from '../standing/standing-limits.ts';
 import { unlessRefused } from '../unless-refused.ts';
 
@@ -38,9 +39,6 @@ export interface GoalRow {
   readonly why: string;
   readonly next: string;
 }
-
-/** Days by which figures arrive late anyway: the one-day-late rule. Source: domain section 3, Freshness. */
-const LATE_DAYS = 1;
 
 /** When and how the row is judged on a day; `null` where it cannot be: without a target, or in no period. */
 export function judgingOf(row: GoalRow, settings: StandingLimits, day: Day): Judging | null {

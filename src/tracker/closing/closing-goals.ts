@@ -8,7 +8,6 @@ import { SETTINGS_ROWS } from '../sheets/settings-cells.ts';
 import { choiceOf } from '../standing/cell-meaning.ts';
 import { identified } from '../standing/standing-goals.ts';
 import { SheetReader } from '../standing/standing-sheet.ts';
-import { FIRST_ROW } from '../table-sheet.ts';
 import type { Tracker } from '../tracker.ts';
 
 /** How a goal ended: what its sheet shows at the close of a cycle. */
@@ -90,9 +89,9 @@ function computedRows(
 ): (id: string) => Computed {
   const found = new Map<string, Computed>();
   const sheet = sheets[table];
-  const cells = sheet && sheet.values.length >= FIRST_ROW ? new SheetReader(sheet, table) : null;
-  for (const { id, row } of cells === null ? [] : identified(cells, table, letter)) {
-    const number = (column: string): number | null => cells!.number(row, column);
+  const cells = sheet && new SheetReader(sheet, table);
+  for (const { id, row } of cells ? identified(cells, table, letter) : []) {
+    const number = (column: string): number | null => cells?.number(row, column) ?? null;
     const score = table === 'okr' ? number('score') : null;
     found.set(id, {
       actual: number(table === 'qualitative' ? 'value' : 'actual'),

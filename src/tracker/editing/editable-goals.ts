@@ -54,12 +54,7 @@ function kindOf(
   archived: boolean,
 ): GoalKind {
   if (sheet === 'kpi') return 'kpi';
-  const isObjective =
-    reader.text(row, 'type').trim() === 'O' ||
-    (archived &&
-      reader
-        .text(row, 'parent')
-        .trim()
-        .startsWith(NOTHING + NOTHING));
+  const text = (column: string): string => reader.text(row, column).trim();
+  const isObjective = text('type') === 'O' || (archived && text('parent').startsWith(NOTHING + NOTHING));
   return isObjective ? 'objective' : 'key_result';
 }

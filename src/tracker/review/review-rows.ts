@@ -5,15 +5,13 @@ import { KPI_THRESHOLDS, light, type State } from '../../core/light.ts';
 import { keyResultLight } from '../../core/okr.ts';
 import { isStanding, type Kind, landing, paceRatio } from '../../core/pace.ts';
 import { type Goal, goalShape, KEEP_TOLERANCE, progress } from '../../core/progress.ts';
+import { LATE_DAYS } from '../../plan/measures/freshness.ts';
 import { stateOf } from '../../plan/measures/goal-row.ts';
 import { stateOn } from '../samples/state-on.ts';
 import type { KeyResult, Kpi, QualitativeGoal, Tracker } from '../tracker.ts';
 import { unlessRefused } from '../unless-refused.ts';
 import { measuredValue } from './measured-value.ts';
 import type { ReviewRow, Standing } from './review-row.ts';
-
-/** Days by which figures arrive late anyway: the one-day-late rule. Source: domain section 3, Freshness. */
-const LAG = 1;
 
 /** What is computed of a row; everything else is written in it. */
 type Judged = Pick<ReviewRow, 'state' | 'actual' | 'landing' | 'progress' | 'pace'>;
@@ -160,7 +158,7 @@ function freshnessOf(
   asOf: Day,
 ): ReviewRow['freshness'] {
   if (updated === null && actual !== null) return { state: 'undated' };
-  return freshness(updated === null ? null : dayOf(updated), cadence ?? 'monthly', asOf, LAG);
+  return freshness(updated === null ? null : dayOf(updated), cadence ?? 'monthly', asOf, LATE_DAYS);
 }
 
 function previousOf({ state, value }: Known, goal: Goal): Standing | null {

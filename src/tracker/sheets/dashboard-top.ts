@@ -1,7 +1,7 @@
 import { all, any, BLANK, cases, isBlank, text, when } from '../../plan/formula.ts';
 import type { Cells } from '../../plan/plan.ts';
 import { sentence } from '../../plan/sentence.ts';
-import { dateWords, figureWords, moneyWords, weekdayWord } from '../../plan/words.ts';
+import { dateWords, figureWords, moneyWords, monthWord, weekdayWord } from '../../plan/words.ts';
 import { computed, inTile, label } from './dashboard-cell-blocks.ts';
 import { CALLOUT_ON_DASHBOARD, NAME_ROW, VIEWER } from './dashboard-cells.ts';
 import { type Sources, sources } from './dashboard-layout.ts';
@@ -57,8 +57,7 @@ function finalGoal({ sheets }: SheetContext, from: Sources): Cells[] {
 
 function dateSentence({ language, texts }: SheetContext): string {
   const { asOf, end, start } = SETTINGS;
-  const month =
-    language === 'ja' ? `MONTH(${asOf})` : `MID("JanFebMarAprMayJunJulAugSepOctNovDec";MONTH(${asOf})*3-2;3)`;
+  const month = language === 'ja' ? `MONTH(${asOf})` : monthWord(asOf, language);
   return sentence(texts.dashboard.date, {
     year: `YEAR(${asOf})`,
     month,
