@@ -44,11 +44,12 @@ export function departments(sidebar: Sidebar): Page {
   };
 }
 
-function added({ isNew, name, sheetId }: Response<'addDepartments'>): View {
+function added({ isNew, name, sheetId, skipped }: Response<'addDepartments'>): View {
   return (sidebar) => {
     const words = NEW_TRACKER_TEXTS[sidebar.language].departments;
     const open = button(words.open, 'primary', () => void goTo(sidebar, sheetId, name), { wide: true });
+    const left = skipped.map((what) => sidebar.outcomes.skipped[what]);
     const headline = fill(isNew ? words.done : words.known, { name });
-    return { title: words.title, main: [notice('success', headline, [words.next])], foot: [open] };
+    return { title: words.title, main: [notice('success', headline, [words.next, ...left])], foot: [open] };
   };
 }

@@ -15,10 +15,12 @@ export function addDepartments(
     const known = host.findSheets().find((sheet) => trackerId(sheet) === DEPARTMENTS_TRACKER);
     if (known) {
       host.goTo(known.sheetId);
-      return { sheetId: known.sheetId, name: known.name, isNew: false };
+      return { sheetId: known.sheetId, name: known.name, isNew: false, skipped: [] };
     }
-    const { sheets } = host.draw(departmentsPlan({ language, palette, trackerId: DEPARTMENTS_TRACKER }));
+    const { sheets, skipped } = host.draw(
+      departmentsPlan({ language, palette, trackerId: DEPARTMENTS_TRACKER }),
+    );
     const { name, sheetId } = sheets[0]!;
-    return { sheetId, name, isNew: true };
+    return { sheetId, name, isNew: true, skipped: [...skipped] };
   });
 }

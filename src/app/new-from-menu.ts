@@ -57,10 +57,11 @@ export function createFromTableFromMenu(host: Host): void {
 
 /** Adds the sheet of departments after asking, and says what to do with it. */
 export function addDepartmentsFromMenu(host: Host): void {
-  converse(host, ({ language, palette }) => {
+  converse(host, ({ language, palette, texts }) => {
     const words = NEW_MENU_TEXTS[language];
     if (!host.dialogs.confirm(words.departments, words.departmentsAsk)) return;
-    const { name } = addDepartments(host, { language, palette });
-    host.dialogs.tell(words.departments, fill(words.departmentsMade, { name }));
+    const { name, skipped } = addDepartments(host, { language, palette });
+    const left = skipped.map((what) => texts.skipped[what]);
+    host.dialogs.tell(words.departments, [fill(words.departmentsMade, { name }), ...left].join('\n\n'));
   });
 }

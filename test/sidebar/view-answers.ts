@@ -81,7 +81,7 @@ const VALUES: { readonly [M in Method]?: Response<M> } = {
   removeTracker: { sheets: ['KPI'] },
   readRepair: { items: [repaired], missing: [] },
   repair: { items: [repaired], skipped: [] },
-  addDepartments: { sheetId: '17', name: '部門まとめ', isNew: true },
+  addDepartments: { sheetId: '17', name: '部門まとめ', isNew: true, skipped: [] },
   readOwnTable: {
     ...{ sheetId: '7', sheetName: '数字', headerRow: 1, rowCount: 1, formulas: 0, months: [] },
     columns: [

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { OPTIONAL_SHEETS } from '../../tracker/sheets/optional-sheets.ts';
 import { language } from './language.ts';
 import { ownRun } from './progress.ts';
+import { skipped } from './skipped.ts';
 
 const text = z.string();
 
@@ -33,7 +34,7 @@ export const NEW_TRACKER_METHODS = {
   },
   addDepartments: {
     request: z.strictObject({ language, palette: z.enum(['standard', 'safe']) }),
-    response: z.strictObject({ sheetId: text, name: text, isNew: z.boolean() }),
+    response: z.strictObject({ sheetId: text, name: text, isNew: z.boolean(), skipped }),
   },
 } as const;
 
