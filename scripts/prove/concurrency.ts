@@ -11,7 +11,7 @@ export const concurrency = moreTests({
   seeds: 'the length of the names of the pair',
   tests: ['test/app/interleaving.test.ts'],
   setting: 'MEETINGS',
-  value: '12',
+  value: '60',
   most: 'every',
   more: 'every call',
 });
