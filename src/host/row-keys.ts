@@ -67,8 +67,8 @@ function keyColumns(ids: readonly string[], identity: number, formulas: SheetSna
   return keyed.filter((at) => !formulas.some((line) => line[at - 1]));
 }
 
-/** Times are not read back as exactly as they were written. */
+/** Of a time only the day counts: the clock is not read back as it was written in the hour that summer time skips. */
 function keyOf(cells: readonly CellValue[]): string {
-  const words = cells.map((cell) => (typeof cell === 'number' ? String(Math.round(cell * 1e4) / 1e4) : cell));
+  const words = cells.map((cell) => (typeof cell === 'number' ? String(Math.floor(cell)) : cell));
   return words.every((word) => word === '') ? '' : words.join('\n');
 }

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { addon, type CheckInRows, kpi, NOTHING, openCheckInAddon, save } from './check-in-addon.ts';
 import { shownRow, typeCheckInTracker } from './check-in-tracker.ts';
 import { got, openAddon } from './open-addon.ts';
@@ -30,6 +30,19 @@ describe('reading what is to be checked in', () => {
 });
 
 describe('a check-in', () => {
+  it('may be for a day whose clock skips the hour in which it is written', async () => {
+    // In New York 8 March 2026 has no quarter past two; the night before has one, at 7:15 in Greenwich.
+    const clock = vi.spyOn(Date, 'now').mockReturnValue(Date.UTC(2026, 2, 7, 7, 15));
+    const there = await openAddon({ sheets: ['S'], timeZone: 'America/New_York' });
+    await typeCheckInTracker(there);
+    const rows = [kpi('K4', 6)];
+    const request = { tracker: null, who: '佐藤', date: '2026-03-08', rows };
+    expect(got(await there.rpc('saveCheckIn', request))).toMatchObject({ saved: 1, gone: [] });
+    expect(there.book.display('KPI', 'G8')).toBe('2026/3/8');
+    clock.mockRestore();
+    there.book.dispose();
+  });
+
   it('puts figure, date, cause and next step into the row, and a line into the log', async () => {
     const answer = got(await save([kpi('K1', 45, { why: '単価', next: '=値上げ' })]));
     expect(answer).toEqual({ saved: 1, logSheet: 'チェックイン', gone: [], older: [], newIds: [] });
