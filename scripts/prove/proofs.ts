@@ -1,6 +1,6 @@
 import { concurrency } from './concurrency.ts';
 import { content } from './content.ts';
-import { drawing, faults } from './faults.ts';
+import { drawing, faults, samples } from './faults.ts';
 import { grid } from './grid.ts';
 import { hostile, repairs } from './hostile-user.ts';
 import { libreoffice } from './libreoffice.ts';
@@ -17,6 +17,7 @@ export const PROOFS: Readonly<Record<string, Proof>> = {
   libreoffice,
   faults,
   drawing,
+  samples,
   repairs,
   concurrency,
   hostile,

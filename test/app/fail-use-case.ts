@@ -10,6 +10,8 @@ export interface UseCase {
   readonly run: (addon: OpenAddon) => Promise<Answer<unknown>>;
   /** It draws sheets, which takes long: where not all calls are tried, few are; or none, because others try the same. */
   readonly slow?: 'few' | 'none';
+  /** It tells which calls failed, so its sheets differ where it is done all the same; what was there before does not. */
+  readonly tells?: true;
   /** Completes what cannot be taken back; the code by which a failure says so. */
   readonly half?: { readonly code: string; readonly complete: UseCase['run'] };
 }
@@ -148,7 +150,7 @@ function fail({ book }: OpenAddon, kind: Kind, n: number): { end(): boolean } {
 
 /** Is everything done, or as before? And is the file another one now? */
 async function judge(
-  { half }: UseCase,
+  { half, tells }: UseCase,
   addon: OpenAddon,
   answer: Answer<unknown>,
   before: readonly string[],
@@ -168,7 +170,11 @@ async function judge(
   if (answer.ok) {
     const { skipped = [] } = answer.value as { readonly skipped?: readonly unknown[] };
     // Charts and groups are what a tracker can do without.
-    return { fault: skipped.length > 0 ? '' : difference(done, withoutChance(now)), isUsed: true };
+    const own = new Set(withoutChance(before));
+    const told = (state: readonly string[]): readonly string[] =>
+      tells ? state.filter((line) => own.has(line)) : state;
+    const fault = skipped.length > 0 ? '' : difference(told(done), told(withoutChance(now)));
+    return { fault, isUsed: true };
   }
   const fault = PLAIN.includes(answer.code) ? '' : `answers ${answer.code} ${JSON.stringify(answer.facts)}`;
   return { fault: fault || difference(before, now), isUsed: false };

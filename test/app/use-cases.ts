@@ -205,5 +205,5 @@ export const USE_CASES: readonly UseCase[] = [
     run: ask('createOwn', { answers, run, ...STYLE }),
   },
   { name: 'the sheet of departments', slow: 'few', open: tableFile(), run: ask('addDepartments', STYLE) },
-  { name: 'a self-check', slow: 'none', open: tableFile(), run: ask('beginSelfCheck', {}) },
+  { name: 'a self-check', slow: 'none', open: tableFile(), run: ask('beginSelfCheck', {}), tells: true },
 ];
