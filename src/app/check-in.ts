@@ -61,7 +61,7 @@ export function saveCheckIn(
   host: Host,
   { date, rows, tracker, who }: Request<'saveCheckIn'>,
 ): Response<'saveCheckIn'> {
-  const saved = host.exclusively(() => {
+  return host.exclusively(() => {
     const file = recordedTracker(host, tracker);
     const day = dayOf(date, parseDay(file.asOf) as Day);
     const known = new Map(file.rows.map((row) => [`${row.sheet}:${row.id}`, row]));
@@ -75,6 +75,8 @@ export function saveCheckIn(
     const recording = recordRows(file, entries, { day, clock, who, source: 'check_in' });
     const changed = writePlanned(host, file, recording.cells);
     afterwards(() => keepCheckIn(host, file, changed, recording.undone));
+    // Who records for everybody stays who they are.
+    if (who !== '') afterwards(() => rememberName(host, who));
     return {
       saved: entries.length,
       logSheet: file.snapshots.check_ins?.name ?? null,
@@ -83,9 +85,6 @@ export function saveCheckIn(
       newIds: newIds(file.readers).map(({ id, name }) => ({ id, name })),
     };
   });
-  // Who records for everybody stays who they are.
-  if (who !== '') afterwards(() => rememberName(host, who));
-  return saved;
 }
 
 /** A linked figure that nobody said anything about: it is recorded once for a day. */
