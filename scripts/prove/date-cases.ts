@@ -39,7 +39,8 @@ export async function tryDays(row: Row): Promise<void> {
     await typeCheckInTracker(addon);
     const written: string[] = [];
     const { now } = Date;
-    Date.now = () => quarterPastTwo(timeZone);
+    const moment = quarterPastTwo(timeZone);
+    Date.now = () => moment;
     for (const day of DAYS) written.push(...(await checkInOn(addon, day, timeZone)));
     Date.now = now;
     row(

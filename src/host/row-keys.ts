@@ -67,8 +67,18 @@ function keyColumns(ids: readonly string[], identity: number, formulas: SheetSna
   return keyed.filter((at) => !formulas.some((line) => line[at - 1]));
 }
 
-/** Of a time only the day counts: the clock is not read back as it was written in the hour that summer time skips. */
 function keyOf(cells: readonly CellValue[]): string {
-  const words = cells.map((cell) => (typeof cell === 'number' ? String(Math.floor(cell)) : cell));
+  const words = cells.map((cell) => (typeof cell === 'number' ? momentKey(cell) : cell));
   return words.every((word) => word === '') ? '' : words.join('\n');
+}
+
+const [HALF_HOUR, DAY] = [30, 24 * 60];
+
+/**
+ * A moment by its day and by the minute of its half hour: one that summer time skips is read back half an hour or an
+ * hour later.
+ */
+function momentKey(serial: number): string {
+  const minutes = Math.round(serial * DAY);
+  return `${Math.floor(minutes / DAY)}.${minutes % HALF_HOUR}`;
 }
