@@ -7,6 +7,8 @@ const AMBER = '#AD7A00';
 const RED = '#C2413A';
 const INK = '#2A4480';
 const GREY = '#DCE1EA';
+const LINE = '#7E8896';
+const PALE = '#8797BD';
 
 /** What each sample looks like, as boxes on a field of 60 × 42. */
 const BOXES: Readonly<Record<string, readonly Box[]>> = {
@@ -23,17 +25,17 @@ const BOXES: Readonly<Record<string, readonly Box[]>> = {
   ],
   'b2b-funnel': [
     [7, 6, 45, 7, '#B4BFD7'],
-    [13, 15, 33, 7, '#8797BD'],
+    [13, 15, 33, 7, PALE],
     [19, 24, 21, 7, '#526EAD'],
     [24, 33, 12, 7, INK],
   ],
   cascade: [
     [21, 4, 18, 8, INK],
-    [29.5, 12, 1, 9, '#7E8896'],
-    [13, 21, 34, 1, '#7E8896'],
-    [13, 21, 1, 6, '#7E8896'],
-    [46, 21, 1, 6, '#7E8896'],
-    [29.5, 21, 1, 6, '#7E8896'],
+    [29.5, 12, 1, 9, LINE],
+    [13, 21, 34, 1, LINE],
+    [13, 21, 1, 6, LINE],
+    [46, 21, 1, 6, LINE],
+    [29.5, 21, 1, 6, LINE],
     [6, 27, 15, 8, GREEN],
     [24, 27, 12, 8, AMBER],
     [39, 27, 15, 8, GREEN],
@@ -54,14 +56,14 @@ const BOXES: Readonly<Record<string, readonly Box[]>> = {
     [10, 14, 30, 4, GREEN],
     [10, 22, 21, 4, AMBER],
     [10, 30, 36, 4, GREEN],
-    [5, 10, 1, 22, '#7E8896'],
+    [5, 10, 1, 22, LINE],
   ],
   roles: [
     [4, 4, 24, 7, INK],
     [4, 15, 20, 4, GREEN],
     [4, 23, 11, 4, RED],
     [4, 31, 16, 4, AMBER],
-    [32, 4, 24, 7, '#8797BD'],
+    [32, 4, 24, 7, PALE],
     [32, 15, 14, 4, AMBER],
     [32, 23, 21, 4, GREEN],
     [32, 31, 18, 4, GREEN],

@@ -28,7 +28,7 @@ export function createBlankFromMenu(host: Host, sample: BlankId): void {
 
 /** Makes a tracker from the selected table, with its columns as guessed, after asking. */
 export function createFromTableFromMenu(host: Host): void {
-  converse(host, ({ language, palette }) => {
+  converse(host, ({ language, palette, texts }) => {
     const words = NEW_MENU_TEXTS[language];
     const remarks = OWN_TABLE_TEXTS[language];
     const { columns, guess, headerRow, months, rowCount, sheetId, sheetName } = readOwnTable(host);
@@ -51,7 +51,9 @@ export function createFromTableFromMenu(host: Host): void {
       .slice(0, LISTED)
       .map(({ name, row, why }) => `${name}: ${fill(remarks.remark, { row, why: remarks.why[why] })}`);
     const facts = { rows: made.rows, linked: made.linked, remarks: made.remarks.length };
-    host.dialogs.tell(words.fromTable, fill(words.tableMade, { ...facts, lines: lines.join('\n') }).trim());
+    const told = fill(words.tableMade, { ...facts, lines: lines.join('\n') }).trim();
+    const left = made.skipped.map((what) => texts.skipped[what]);
+    host.dialogs.tell(words.fromTable, [told, ...left].join('\n\n'));
   });
 }
 

@@ -139,7 +139,8 @@ export function removeAdded(sheet: Sheet, after: number, rows: number): void {
 
 /** What the same cells held when their sheet was read. */
 export function cellsBefore(snapshot: SheetSnapshot, cells: readonly CellToWrite[]): CellToWrite[] {
-  return cells.map(({ column, row }) => ({
-    ...{ row, column, value: contentThen(snapshot, row - snapshot.firstRow, column - 1) },
-  }));
+  return cells.map(({ column, row }) => {
+    const value = contentThen(snapshot, row - snapshot.firstRow, column - 1);
+    return { row, column, value };
+  });
 }
