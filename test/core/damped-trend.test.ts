@@ -13,7 +13,7 @@ describe('a damped trend', () => {
   });
 
   it.each([
-    // The docstring's recursion written anew in python3, every triple of α, β and φ tried: 0.5, 0.2, 0.98 and 0.7, 0.2, 0.95.
+    // The docstring's recursion written anew in python3, every triple of α, β and φ tried: 0.5, 0.2, 0.98; 0.7, 0.2, 0.95; 0.9, 0.4, 0.9.
     [
       [45, 56, 49, 58, 53, 63, 69, 64, 77, 67, 72, 72, 76, 81, 72, 76, 78, 83, 102, 95],
       [98.30400451577768, 101.37571134282794, 104.3859840333372],
@@ -21,6 +21,10 @@ describe('a damped trend', () => {
     [
       [52, 49, 48, 62, 64, 73, 69, 72, 82, 82, 83, 84, 85, 85, 88, 87, 87, 96, 95, 94],
       [95.98777022165058, 97.09494633455208, 98.14676364180849],
+    ],
+    [
+      [50, 52, 51, 52, 54, 57, 61, 67, 68, 71, 74, 77, 77, 78, 81, 83, 83, 79, 79, 83],
+      [83.47851692005797, 84.32826939334545, 85.09304661930418],
     ],
   ])('goes where another program says: history %#', (history, expected) => {
     dampedTrend(history, 3).forEach((value, h) => {

@@ -4,12 +4,16 @@ export const EXPLAINED: Readonly<Record<string, string>> = {
     'The words are sorted anew for each heading: slower, and the same.',
   'src/core/distributions.ts: `return z > 0 ? 1 - density / denominator : density / denominator;` → `return (z) >= (0) ? 1 - density / denominator : density / denominator;`':
     'At 0 both are one half.',
+  'src/core/distributions.ts: `return z > 0 ? 1 - density / denominator : density / denominator;` → `return z > 1 ? 1 - density / denominator : density / denominator;`':
+    'Only tails come so far: z is 3 and more, or −3 and less.',
   'src/core/exponential-smoothing.ts: `for (let step = 1; step <= STEPS; step++) consider(SMALLEST_ALPHA + span * step / STEPS);` → `for (let step = 2; step <= STEPS; step++) consider(SMALLEST_ALPHA + span * step / STEPS);`':
     'Refining from the neighbours comes as near to the α left out as the search is exact, 0.0013.',
   'src/core/exponential-smoothing.ts: `if (middle - width > 0) consider(middle - width);` → `if ((middle - width) >= (0)) consider(middle - width);`':
     'No α tried is 0: all are counted from a ten-thousandth.',
   'src/core/roll-up.ts: `const SEVERITY = { grey: 0, green: 1, yellow: 2, red: 3 };` → `const SEVERITY = { grey: 0, green: 1, yellow: 2, red: 4 };`':
     'Only the order counts.',
+  'src/core/share-product.ts: `return bisect((z) => sum.logit(z) >= wanted, sum.least, sum.greatest);` → `return bisect((z) => (sum.logit(z)) > (wanted), sum.least, sum.greatest);`':
+    'The curve rises without a step: what is found differs by the last digit of the search.',
   'src/core/share-product.ts: `const step = (logExpm1(greatest) - first) / (POINTS - 1);` → `const step = (logExpm1(greatest) - first) / (POINTS - 2);`':
     'The table of the same function reaches one point further than it must; what is read from it stays within 10⁻⁴.',
   'src/core/streak.ts: `if (problem instanceof Refusal) refuse("targets", problem.code, { ...problem.facts, ...at });` → `if (true) refuse("targets", problem.code, { ...problem.facts, ...at });`':
