@@ -45,7 +45,7 @@ describe('a signal', () => {
 
   it('is not looked for where a step is larger than any figure', () => {
     expect(() => trend([1e308, -1e308, 1e308])).toThrow('values: result_too_large');
-    expect(() => trend([1.7e308, 2e307, 1.7e308])).toThrow('values: result_too_large');
+    expect(() => trend([0, 0, 1.7e308])).toThrow('values: result_too_large');
   });
 });
 
