@@ -22,4 +22,8 @@ export const EXPLAINED: Readonly<Record<string, string>> = {
     'A distance of 0 has ended the run just before.',
   'src/plan/check-cycles.ts: `if (!done.has(start)) enter(start);` → `if (true) enter(start);`':
     'A cell that is done reads only cells that are done: slower, and the same.',
+  'src/plan/measures/funnel-schedule.ts: `const MOST_LEAD = 1201;` → `const MOST_LEAD = 1202;`':
+    'Either is later than the last month of any list.',
+  'src/plan/tokens.ts: `if (token === null) throw new Error(`Cannot read "${formula.slice(at, at + 20)}" in ${formula}`);` → `if (token === null) throw new Error(`Cannot read "${formula.slice(at, at + 21)}" in ${formula}`);`':
+    'The sentence for programmers quotes one character more.',
 };
