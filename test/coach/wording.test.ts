@@ -70,6 +70,24 @@ describe('a figure is understood', () => {
   ])('and not in a date, version or name: %s', (text) => expect(hasFigure(text)).toBe(false));
 });
 
+describe('a milestone, which is there or not, is understood', () => {
+  const hasMilestone = (text: string) => readStatement('keyResult', text).hasMilestone;
+
+  it.each([
+    'ISO 27001 certification obtained',
+    'Concerts sell out',
+    'Shop: closed → open',
+    'First shop abroad by June',
+    'Data migrated by June',
+    'All shops refurbished',
+  ])('%s', (text) => expect(hasMilestone(text)).toBe(true));
+
+  it.each(['Data migrated', 'First shop abroad', 'Grow the audience reached by June', 'Better service by June'])(
+    'and not where nobody can tell whether it is: %s',
+    (text) => expect(hasMilestone(text)).toBe(false),
+  );
+});
+
 describe('a list of words', () => {
   it('finds the longest one', () => {
     expect(new RegExp(anyOf('top topic')).exec('topics')?.[0]).toBe('topic');

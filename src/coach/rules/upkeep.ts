@@ -86,6 +86,13 @@ export const upkeepExamples = (): TrackerExamplesByRule => ({
       given('daily, last update 2 days ago', '毎日測り、更新は2日前', () => updated('daily', 2)),
       given('monthly, last update 64 days ago', '毎月測り、更新は64日前', () => updated('monthly', 64)),
       given('no dates handed over', '更新日を渡していない', () => ({ asOf: 100, kpis: [kpi('A')] })),
+      given('no last update', '更新日がない', () => ({
+        asOf: 100,
+        kpis: [kpi('A', { cadence: 'daily', lastUpdate: null })],
+      })),
+      given('no as-of date', '基準日がない', () => ({
+        kpis: [kpi('A', { cadence: 'daily', lastUpdate: 1 })],
+      })),
     ],
   },
   'no-checkin': {
