@@ -6,8 +6,9 @@ import { SHEET_VERSION } from '../tracker/sheets/sheet-context.ts';
 import { HEADER_ROW } from '../tracker/table-sheet.ts';
 
 /**
- * Gives figures that somebody typed into a tracker the date of today, so that their freshness is known. Anything else
- * stays as it is, and nothing is ever complained about: people are typing. Source: rulings S14.
+ * Gives figures that somebody typed into a tracker the date of today, so that their freshness is known; one that
+ * came with them, as in a pasted row, stays. So does anything else, and nothing is ever complained about: people are
+ * typing. Source: rulings S14.
  */
 export function stampEdit(host: Host, event: unknown): void {
   try {
@@ -27,10 +28,11 @@ function stamp(edit: Edit, host: Host): void {
   if (figure === undefined || date === undefined || !includes(edit.columns, figure)) return;
   const header = sheet === 'qualitative' ? QUALITATIVE_HEADER_ROW : HEADER_ROW;
   const today = serialDate(host.today()) as number;
+  const given = includes(edit.columns, date) ? edit.read(date) : [];
   const cells = edit.read(figure).flatMap((typed, index) => {
     const row = edit.rows[0] + index;
     const isBelowHeader = row - edit.firstRow + 1 > header;
-    return isBelowHeader && typed !== '' ? [{ row, column: date, value: today }] : [];
+    return isBelowHeader && typed !== '' && !given[index] ? [{ row, column: date, value: today }] : [];
   });
   if (cells.length > 0) edit.write(cells);
 }
