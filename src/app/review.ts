@@ -1,4 +1,3 @@
-import { type Day, parseDay } from '../core/day.ts';
 import type { CellToWrite, Host, SheetSnapshot } from '../host/host.ts';
 import { REVIEW_TEXTS } from '../i18n/tracker-review.ts';
 import { PLAN_VERSION, type SheetPlan } from '../plan/plan.ts';
@@ -21,9 +20,8 @@ export function readReview(
   const standing = standingTracker(host, tracker);
   const agenda = agendaOf(standing, kind);
   const texts = REVIEW_TEXTS[language];
-  const { asOf, cycle } = standing.tracker;
   return {
-    summary: summaryWords(agenda, parseDay(asOf) as Day, cycle.fiscalStart, texts),
+    summary: summaryWords(agenda, standing.tracker, texts),
     sections: agenda.sections.map(({ entries, id }) => ({
       title: texts.sections[id],
       count: entries.length,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { ReviewKind } from '../../src/tracker/review/review-agenda.ts';
 import { fileState, typeMiniTracker } from './mini-tracker.ts';
 import { got, type OpenAddon, openAddon } from './open-addon.ts';
 
@@ -28,6 +29,19 @@ describe('making the agenda of a review', () => {
     expect(sections.slice(0, 4).map(({ count }) => count)).toEqual([2, 0, 2, 1]);
     expect(again).toBe(true);
     expect(fileState(addon)).toEqual(before);
+  });
+
+  it('names the periods that ended with the cycle, although it is held after them', async () => {
+    const addon = await openMini();
+    addon.script(`book.getSheetByName('設定').getRange('B5').setValue('2027/4/5');`);
+    const about = async (kind: ReviewKind): Promise<string | undefined> => {
+      const { summary } = got(await addon.rpc('readReview', { tracker: null, kind, language: 'ja' }));
+      return summary.split('KPI')[0];
+    };
+    expect(await about('week')).toBe('4月5日までの週次レビューです。');
+    expect(await about('month_end')).toBe('2027年3月の月末レビューです。');
+    expect(await about('quarter')).toBe('2026年度 第4四半期のレビューです。');
+    expect(await about('year')).toBe('2026年度の年次レビューです。');
   });
 
   it('puts it on top, keeps below what was decided before, and colours the lights', async () => {

@@ -1,11 +1,13 @@
-import { civilDate, type Day } from '../../core/day.ts';
+import { civilDate } from '../../core/day.ts';
 import { fiscalPeriod } from '../../core/fiscal-period.ts';
 import { figureText } from '../../i18n/figure.ts';
 import type { Language } from '../../i18n/language.ts';
 import { LIGHTS } from '../../i18n/lights.ts';
 import type { ReviewTexts } from '../../i18n/tracker-review.ts';
 import { fill } from '../../i18n/translate.ts';
+import type { Tracker } from '../tracker.ts';
 import type { Agenda, Remark } from './review-agenda.ts';
+import { reviewDay } from './review-day.ts';
 import type { ReviewRow } from './review-row.ts';
 
 /** What a remark says as cause and next step; what it does not say comes from the row. */
@@ -35,9 +37,14 @@ export function remarkWords(
 }
 
 /** What the review is about, how the lights stand, and how many turned since the review before. */
-export function summaryWords(agenda: Agenda, asOf: Day, fiscalStart: number, texts: ReviewTexts): string {
-  const { date, month, year } = civilDate(asOf);
-  const period = fiscalPeriod(asOf, fiscalStart);
+export function summaryWords(
+  agenda: Agenda,
+  tracker: Pick<Tracker, 'asOf' | 'cycle'>,
+  texts: ReviewTexts,
+): string {
+  const day = reviewDay(agenda.kind, tracker);
+  const { date, month, year } = civilDate(day);
+  const period = fiscalPeriod(day, tracker.cycle.fiscalStart);
   const about = fill(texts.about[agenda.kind], {
     year,
     month: texts.months[month - 1] as string,

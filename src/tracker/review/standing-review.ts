@@ -8,6 +8,7 @@ import { SheetReader, type StandingSheet } from '../standing/standing-sheet.ts';
 import type { Tracker } from '../tracker.ts';
 import { goalLinks } from './goal-links.ts';
 import type { ReviewKind, ReviewSnapshot } from './review-agenda.ts';
+import { reviewDay } from './review-day.ts';
 import type { ReviewRow } from './review-row.ts';
 import { type Known, reviewRows } from './review-rows.ts';
 
@@ -37,7 +38,7 @@ export function standingReview(
   kind: ReviewKind,
   language: Language,
 ): ReviewSnapshot {
-  const since = reviewedSince(kind, parseDay(tracker.asOf) as Day, tracker.cycle.fiscalStart);
+  const since = reviewedSince(kind, tracker);
   const known = knownOn(tracker, sheets.history, since);
   const shown = shownCells(sheets);
   const rows = reviewRows(tracker, ({ id }) => known.get(id) ?? { value: null, state: null });
@@ -49,12 +50,13 @@ export function standingReview(
 
 /**
  * On which day was the review before held? A week ago, or on the last day before the month, fiscal quarter or fiscal
- * year of the as-of day.
+ * year that this one looks at.
  */
-export function reviewedSince(kind: ReviewKind, asOf: Day, fiscalStart: number): Day {
-  if (kind === 'week') return asOf - 7;
-  const { month, year } = civilDate(asOf);
-  const into = (month - fiscalStart + 12) % MONTHS[kind];
+export function reviewedSince(kind: ReviewKind, tracker: Pick<Tracker, 'asOf' | 'cycle'>): Day {
+  const day = reviewDay(kind, tracker);
+  if (kind === 'week') return day - 7;
+  const { month, year } = civilDate(day);
+  const into = (month - tracker.cycle.fiscalStart + 12) % MONTHS[kind];
   return addMonths(dayFrom(year, month, 1) as Day, -into) - 1;
 }
 

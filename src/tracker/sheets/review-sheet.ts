@@ -5,6 +5,7 @@ import { TAB } from '../look.ts';
 import type { Agenda } from '../review/review-agenda.ts';
 import { summaryWords } from '../review/review-words.ts';
 import { serialDay } from '../serial-date.ts';
+import type { Tracker } from '../tracker.ts';
 import { lightRules } from './goal-rules.ts';
 import {
   DECISION_COLUMNS,
@@ -21,9 +22,7 @@ import { identity, SHEET_VERSION, type SheetContext } from './sheet-context.ts';
 
 /** What a review is made from, beside its agenda. */
 export interface ReviewContext extends Pick<SheetContext, 'language' | 'palette' | 'trackerId'> {
-  readonly tracker: {
-    readonly asOf: string;
-    readonly cycle: { readonly fiscalStart: number };
+  readonly tracker: Pick<Tracker, 'asOf' | 'cycle'> & {
     readonly members: readonly { readonly name: string }[];
   };
 }
@@ -110,7 +109,7 @@ function head({ tracker }: ReviewContext, agenda: Agenda, texts: ReviewTexts): C
   });
   return [
     row(ROWS.title, { item: texts.title }),
-    row(ROWS.summary, { item: summaryWords(agenda, asOf, tracker.cycle.fiscalStart, texts) }),
+    row(ROWS.summary, { item: summaryWords(agenda, tracker, texts) }),
     row(ROWS.inputs, {
       [INPUTS.kind]: texts.kinds[agenda.kind],
       actual: texts.date,

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { isoDate, parseDay } from '../../../src/core/day.ts';
+import { isoDate } from '../../../src/core/day.ts';
 import type { ReviewKind } from '../../../src/tracker/review/review-agenda.ts';
 import { reviewedSince, standingReview } from '../../../src/tracker/review/standing-review.ts';
 import { serialDate } from '../../../src/tracker/serial-date.ts';
 import { HISTORY_FIRST_ROW } from '../../../src/tracker/sheets/history-sheet.ts';
 import { readTracker } from '../../../src/tracker/tracker.ts';
+
+const CYCLE = { name: 'FY2026', start: '2026-04-01', end: '2027-03-31', fiscalStart: 4 };
 
 describe('the day of the review before', () => {
   it.each<[ReviewKind, string, string]>([
@@ -17,14 +19,24 @@ describe('the day of the review before', () => {
     ['year', '2027-03-31', '2026-03-31'],
     ['year', '2026-04-01', '2026-03-31'],
   ])('%s held on %s looks back to %s', (kind, asOf, since) => {
-    expect(isoDate(reviewedSince(kind, parseDay(asOf) as number, 4))).toBe(since);
+    expect(isoDate(reviewedSince(kind, { asOf, cycle: CYCLE }))).toBe(since);
+  });
+
+  // The cycle ended on 31 March, so that this is about March, the fourth quarter and the year 2026.
+  it.each<[ReviewKind, string]>([
+    ['week', '2027-03-29'],
+    ['month_end', '2027-02-28'],
+    ['quarter', '2026-12-31'],
+    ['year', '2026-03-31'],
+  ])('%s held five days after the end of the cycle looks back to %s', (kind, since) => {
+    expect(isoDate(reviewedSince(kind, { asOf: '2027-04-05', cycle: CYCLE }))).toBe(since);
   });
 });
 
 describe('what a review knows of a standing tracker', () => {
   const tracker = readTracker({
     name: 'Team',
-    cycle: { name: 'FY2026', start: '2026-04-01', end: '2027-03-31', fiscalStart: 4 },
+    cycle: CYCLE,
     asOf: '2026-09-30',
     kpis: [{ id: 'K1', name: 'Sales', actual: 40, target: 100 }],
     checkIns: [
