@@ -28,7 +28,7 @@ export interface Sidebar {
   readonly outcomes: OutcomeTexts;
   /** What the spreadsheet told at the beginning. */
   readonly start: Start;
-  /** Id of the tracker that the tasks are about: the chosen one, else the first of the file; `null` without one. */
+  /** Id of the tracker that the tasks are about: the chosen one, else the one in front, else the first; `null` without one. */
   readonly tracker: string | null;
   chooseTracker(id: string): void;
   /** Goes to a view; the present one can be come back to. */

@@ -20,6 +20,7 @@ const UNKNOWN: Start = {
   version: '',
   samples: [],
   trackers: [],
+  inFront: null,
   draft: null,
   view: null,
 };
@@ -33,13 +34,14 @@ let trail: View[] = [];
 
 function sidebar(): Sidebar {
   const { language, palette } = start;
+  const ids = start.trackers.map(({ tracker }) => tracker);
   return {
     language,
     palette,
     texts: SIDEBAR_TEXTS[language],
     outcomes: OUTCOME_TEXTS[language],
     start,
-    tracker: (start.trackers.find(({ tracker }) => tracker === chosen) ?? start.trackers[0])?.tracker ?? null,
+    tracker: [chosen, start.inFront, ids[0]].find((id) => id && ids.includes(id)) ?? null,
     chooseTracker: (id) => {
       chosen = id;
     },

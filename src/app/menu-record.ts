@@ -5,9 +5,11 @@ import { converse } from './converse.ts';
 import { Failure } from './failure.ts';
 import { readNotUpdated } from './not-updated.ts';
 import { openSidebarAt } from './open-at.ts';
+import { readTitle } from './read-cards.ts';
 import { recordAll } from './record-all.ts';
 import type { Response } from './rpc-schema.ts';
 import { trackerInFront } from './standing-tracker.ts';
+import { findTrackers } from './trackers.ts';
 import { readUndo, undo } from './undo.ts';
 
 /*
@@ -31,11 +33,20 @@ export function editGoalsFromMenu(host: Host): void {
 export function recordAllFromMenu(host: Host): void {
   converse(host, ({ language }) => {
     const { dialogs, menu } = CHECK_IN_DIALOG_TEXTS[language];
-    if (!host.dialogs.confirm(menu.recordAll, dialogs.recordAll)) return;
-    const { saved, unchanged } = recordAll(host, { tracker: trackerInFront(host) });
+    const tracker = trackerInFront(host);
+    if (!host.dialogs.confirm(menu.recordAll, ofSeveral(host, tracker) + dialogs.recordAll)) return;
+    const { saved, unchanged } = recordAll(host, { tracker });
     const rest = unchanged > 0 ? `\n${fill(dialogs.unchanged, { n: unchanged })}` : '';
     host.dialogs.tell(dialogs.done, fill(dialogs.recorded, { n: saved }) + rest);
   });
+}
+
+/** Which tracker a question is about, where the file has several: a line above it. */
+function ofSeveral(host: Host, id: string | null): string {
+  const trackers = findTrackers(host);
+  const [first] = trackers;
+  if (!first || trackers.length === 1) return '';
+  return `${readTitle(host, trackers.find((one) => one.id === id) ?? first)}\n\n`;
 }
 
 /** Names who has figures to update, as a text to be copied. */

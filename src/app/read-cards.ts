@@ -19,17 +19,27 @@ export function readCards(host: Host): Card[] {
   return findTrackers(host).map((tracker) => readCard(host, tracker));
 }
 
-function readCard(host: Host, { all, id, newer, older, sheets }: FoundTracker): Card {
+/** What a tracker is called: as its dashboard says, else as its first sheet is named. */
+export function readTitle(host: Host, tracker: FoundTracker): string {
+  const { dashboard } = tracker.sheets;
+  const title = dashboard && new SheetReader(host.readValues(dashboard), 'dashboard').text(2, 'l');
+  return title || frontOf(tracker).name;
+}
+
+function frontOf({ all, sheets }: FoundTracker): FoundSheet {
+  return sheets.dashboard ?? (all[0] as FoundSheet);
+}
+
+function readCard(host: Host, tracker: FoundTracker): Card {
+  const { id, newer, older, sheets } = tracker;
   const reader = (sheet: string): SheetReader | null => {
     const found = sheets[sheet];
     return found ? new SheetReader(host.readValues(found), sheet) : null;
   };
-  const dashboard = reader('dashboard');
-  const front = sheets.dashboard ?? (all[0] as FoundSheet);
   return {
     tracker: id,
-    title: dashboard?.text(2, 'l') || front.name,
-    sheetId: front.sheetId,
+    title: readTitle(host, tracker),
+    sheetId: frontOf(tracker).sheetId,
     ...period(reader('settings')),
     ...counts(reader('kpi'), () => reader('okr')),
     newer,

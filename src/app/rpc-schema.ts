@@ -105,6 +105,8 @@ const start = z.strictObject({
   version: text,
   samples: z.array(text),
   trackers: z.array(card),
+  /** Of several trackers the one whose sheet is in front; `null` where none is. */
+  inFront: z.nullable(text),
   /** The wizard's draft of this person. */
   draft: draftNoteSchema,
   /** The view to begin with; `null`: the first page. */

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { CHECK_IN_DIALOG_TEXTS } from '../../src/i18n/check-in.ts';
 import { fill } from '../../src/i18n/translate.ts';
 import { addon, openCheckInAddon } from './check-in-addon.ts';
-import { shownRow } from './check-in-tracker.ts';
-import { got } from './open-addon.ts';
+import { shownRow, typeCheckInTracker } from './check-in-tracker.ts';
+import { got, openAddon } from './open-addon.ts';
 
 openCheckInAddon();
 
@@ -58,6 +58,26 @@ describe('typing a figure by hand', () => {
   });
 });
 
+describe('pasting rows by hand', () => {
+  it('keeps the dates that come with the figures, and dates the others with today', async () => {
+    const pasted = await openAddon(
+      { sheets: ['S'] },
+      `function place() { return SpreadsheetApp.getActive().getSheetByName('KPI').getRange('C5:G6'); }
+       function paste() { place().setValues([[45, 100, 2, '田中', ''], [0.25, 0.5, '', '佐藤', new Date(2026, 7, 20)]]); }
+       function tellAddon() { onEdit({ range: place() }); }`,
+    );
+    await typeCheckInTracker(pasted);
+    for (const step of ['paste', 'tellAddon']) {
+      pasted.book.run(step);
+      await pasted.book.settle();
+    }
+    const today = got(await pasted.rpc('openWizard', {})).today.replace(/-0?/g, '/');
+    expect(shownRow(pasted, 'KPI', 5)).toMatchObject({ actual: '45', updated: today });
+    expect(shownRow(pasted, 'KPI', 6)).toMatchObject({ actual: '0.25', updated: '2026/8/20' });
+    pasted.book.dispose();
+  });
+});
+
 describe('the menu', () => {
   const texts = CHECK_IN_DIALOG_TEXTS.ja;
 
@@ -90,6 +110,27 @@ describe('the menu', () => {
     expect(said[4]).toContain('元に戻せる入力がありません');
     expect(said[5]).toContain('認知度、安心して働ける');
     expect(shownRow(addon, 'KPI', 6).actual).toBe('20%');
+  });
+
+  it('is about the tracker in front, and says which one where there are several', async () => {
+    // Another tracker with one goal.
+    addon.script(`
+      ['KPI', 'チェックイン', '設定'].forEach(function (name) {
+        var sheet = book.getSheetByName(name).copyTo(book).setName(name + ' 2');
+        var identity = sheet.getRange('A1').getValue();
+        sheet.getRange('A1').setValue(identity.replace('mini', 'other'));
+      });
+      book.getSheetByName('KPI 2').deleteRows(5, 3);
+      book.getSheetByName('S').activate();`);
+    await addon.book.settle();
+    expect(got(await addon.rpc('start', {})).inFront).toBeNull();
+    addon.script(`book.getSheetByName('KPI 2').activate();`);
+    expect(got(await addon.rpc('start', {})).inFront).toBe('other');
+    addon.book.run('menuRecordAll');
+    expect(addon.book.shown.alerts[0]?.prompt).toBe(`KPI 2\n\n${texts.dialogs.recordAll}`);
+    expect(addon.book.shown.alerts[1]?.prompt).toBe(fill(texts.dialogs.recorded, { n: 1 }));
+    expect(shownRow(addon, 'KPI 2', 5).updated).toBe('2026/9/30');
+    expect(shownRow(addon, 'KPI', 8).updated).toBe('');
   });
 
   it('ends a month with its figures: those that are not kept are kept first, and then no more is asked', async () => {

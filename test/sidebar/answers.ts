@@ -10,6 +10,7 @@ export function firstRun(language: 'ja' | 'en'): Start {
     version: '0.1.0',
     samples: ['beauty-brand'],
     trackers: [],
+    inFront: null,
     draft: null,
     view: null,
   };

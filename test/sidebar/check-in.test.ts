@@ -156,6 +156,17 @@ describe.each(['ja', 'en'] as const)('the check-in in %s', (language) => {
     expect(await sent(sidebar)).toMatchObject([{ rows: [{ rowId: 'K8', value: null }] }]);
   });
 
+  it('is about the tracker in front where there are several, and says which one that is', async () => {
+    const other = { ...card, tracker: 't2', title: 'もう1つ' };
+    const start = { ...firstRun(language), trackers: [card, other], inFront: 't2', view: 'check_in' };
+    const readCheckIn = { value: { ...READ, tracker: 't2' } };
+    const answers = { ...working(language), start: { value: start }, readCheckIn };
+    const sidebar = await openSidebar(browser, answers, `${language}-JP`);
+    await shown(sidebar.page, other.title);
+    expect(await sent(sidebar, 'readCheckIn')).toEqual([{ tracker: 't2', who: null, date: null }]);
+    expect(await complaints(sidebar.page)).toEqual([]);
+  });
+
   it('says what to do where nobody has rows yet', async () => {
     const start = { value: { ...firstRun(language), trackers: [card] } };
     const answers = { ...working(language), readCheckIn: { value: { ...READ, rows: [] } }, start };

@@ -109,6 +109,7 @@ function checkIn(sidebar: Sidebar, view: View, state: CheckIn): Page {
   return {
     title: words.title,
     main: [
+      ofSeveral(sidebar, tracker),
       element(
         'div',
         { class: 'thirds' },
@@ -136,6 +137,12 @@ function checkIn(sidebar: Sidebar, view: View, state: CheckIn): Page {
     ],
     ...(rows.length === 0 ? {} : { foot: [save] }),
   };
+}
+
+/** Which tracker is written to, where the file has several. */
+function ofSeveral({ start: { trackers } }: Sidebar, tracker: string): Child {
+  const title = trackers.length > 1 && trackers.find((one) => one.tracker === tracker)?.title;
+  return title ? element('p', { class: 'strong clamp', title }, title) : null;
 }
 
 function dateField(label: string, date: string, choose: (date: string) => void): HTMLElement {
