@@ -67,7 +67,7 @@ export const SERVICE_METHODS: Readonly<Record<string, Allowed>> = {
   LockService: allowed(NONE, 'getDocumentLock'),
   Lock: allowed(NONE, 'releaseLock tryLock'),
   PropertiesService: allowed(NONE, 'getDocumentProperties getUserProperties'),
-  Properties: allowed(NONE, 'deleteProperty getProperties getProperty setProperties setProperty'),
+  Properties: allowed(NONE, 'deleteProperty getProperties getProperty setProperties'),
   ScriptApp: allowed(NONE, 'requireAllScopes'),
   Session: allowed(NONE, 'getActiveUserLocale getScriptTimeZone'),
   Utilities: allowed(NONE, 'formatDate'),

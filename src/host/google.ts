@@ -104,11 +104,10 @@ function preferences(): Preferences {
   });
 }
 
-function savePreferences({ language, palette }: Preferences): void {
+function savePreferences({ language, palette }: Record<keyof Preferences, string>): void {
   attempt(() => {
-    const store = PropertiesService.getUserProperties();
-    if (language !== null) store.setProperty(LANGUAGE, language);
-    if (palette !== null) store.setProperty(PALETTE, palette);
+    // One call: where it fails neither is kept.
+    PropertiesService.getUserProperties().setProperties({ [LANGUAGE]: language, [PALETTE]: palette });
   }, 'not_written');
 }
 

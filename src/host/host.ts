@@ -170,7 +170,7 @@ export interface Host extends RepairHost {
   /** Language of the person: `ja`, `en_GB`, … May be asked under every authorisation. */
   userLocale(): string;
   preferences(): Preferences;
-  savePreferences(preferences: Preferences): void;
+  savePreferences(preferences: Readonly<Record<keyof Preferences, string>>): void;
   /** Today in the spreadsheet's time zone, `yyyy-mm-dd`. */
   today(): string;
   /** The moment on the clock of the spreadsheet, `yyyy-mm-dd hh:mm`. */
