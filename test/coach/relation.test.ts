@@ -47,6 +47,11 @@ describe('targets that a formula ties together', () => {
     );
   });
 
+  it('are found behind a goal of the same name without a target', () => {
+    const undecided: CoachKpi = { id: 'K0', name: '注文数', target: null };
+    expect(contradictions('月商 = 注文数 * 客単価', [undecided, SALES, ORDERS, PRICE])).toHaveLength(1);
+  });
+
   it('of which one is unknown are not judged', () => {
     expect(contradictions('月商 = 注文数 * 客単価 * 頻度', [SALES, ORDERS, PRICE])).toEqual([]);
     expect(contradictions('利益 = 注文数 * 客単価', [SALES, ORDERS, PRICE])).toEqual([]);

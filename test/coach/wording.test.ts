@@ -82,10 +82,12 @@ describe('a milestone, which is there or not, is understood', () => {
     'All shops refurbished',
   ])('%s', (text) => expect(hasMilestone(text)).toBe(true));
 
-  it.each(['Data migrated', 'First shop abroad', 'Grow the audience reached by June', 'Better service by June'])(
-    'and not where nobody can tell whether it is: %s',
-    (text) => expect(hasMilestone(text)).toBe(false),
-  );
+  it.each([
+    'Data migrated',
+    'First shop abroad',
+    'Grow the audience reached by June',
+    'Better service by June',
+  ])('and not where nobody can tell whether it is: %s', (text) => expect(hasMilestone(text)).toBe(false));
 });
 
 describe('a list of words', () => {

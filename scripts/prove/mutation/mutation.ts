@@ -21,7 +21,7 @@ export function mutation(part: string): Proof {
   return {
     claim: `Of small mistakes put into \`${part}\`, the tests notice at least ${100 * ENOUGH} %.`,
     notes: [
-      'A mistake is another operator, number, branch or call, or a statement left out, one at a time. It is noticed when a test fails or never ends. All tests that import the file are asked, but for those of the built add-on, of the page and of whole samples. First what nobody noticed, and why that is no harm; then the count.',
+      'A mistake is another operator, number, branch or call, or a statement left out, one at a time, but for the examples beside rules. It is noticed when a test fails or never ends. All tests that import the file are asked, but for those of the built add-on, of the page and of whole samples. First what nobody noticed, and why that is no harm; then the count.',
     ],
     seeds: `${SEED}`,
     more: 'every mistake instead of a sample of them',
