@@ -4,20 +4,21 @@ import { isArchived } from '../i18n/archived-goals.ts';
 import type { GoalRow } from '../tracker/check-in/goal-row.ts';
 import { recordedOn, recordRows } from '../tracker/check-in/recording.ts';
 import { afterwards } from './afterwards.ts';
+import { recordableDay } from './recordable-day.ts';
 import { type RecordedTracker, recordedTracker, writePlanned } from './recorded-tracker.ts';
 import type { Request, Response } from './rpc-schema.ts';
 import { keepCheckIn } from './undo-record.ts';
 import { rememberedName } from './who.ts';
 
 /**
- * Records the figure of every row as it stands, for the as-of day. What people type stays as it is; only figures
- * without a date get one. A row whose newest line says the same already is not recorded twice.
- * @throws Failure as {@link recordedTracker}; HostFailure `locked`, and as `Host.change`
+ * Records the figure of every row as it stands, for the as-of day. What people type stays as it is; only figures without
+ * a date, and those that a formula fills, get one. A row whose newest line says the same already is not recorded twice.
+ * @throws Failure as {@link recordedTracker} and {@link recordableDay}; HostFailure `locked`, and as `Host.change`
  */
 export function recordAll(host: Host, { tracker }: Request<'recordAll'>): Response<'recordAll'> {
   return host.exclusively(() => {
     const file = recordedTracker(host, tracker);
-    const day = parseDay(file.asOf) as Day;
+    const day = recordableDay(host, file.asOf);
     const { filled, fresh } = figuresOf(file, day);
     const entries = fresh.map((row) => ({ row, value: null, confidence: null, why: null, next: null }));
     const who = rememberedName(host);

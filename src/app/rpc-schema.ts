@@ -36,6 +36,7 @@ export const FAILURE_CODES = [
   'column_gone',
   'no_goal_row',
   'row_gone',
+  'day_ahead',
   'formula_kept',
   'no_funnel',
   'cell_filled',

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { addon, type CheckInRows, kpi, NOTHING, openCheckInAddon, save } from './check-in-addon.ts';
-import { shownRow, typeCheckInTracker } from './check-in-tracker.ts';
+import { sheetsNow, shownRow, typeCheckInTracker } from './check-in-tracker.ts';
 import { got, openAddon } from './open-addon.ts';
 
 openCheckInAddon();
@@ -30,6 +30,42 @@ describe('reading what is to be checked in', () => {
 });
 
 describe('a check-in', () => {
+  it('is refused for a day that lies ahead: the past of every row would be moved away', async () => {
+    const before = sheetsNow(addon);
+    const day = (offset: number) => new Date(Date.now() + offset * 86_400_000).toISOString().slice(0, 10);
+    // Wherever the spreadsheet is, the day after tomorrow is not there yet, and yesterday is over.
+    const ahead = await save([kpi('K1', 45)], { date: day(2) });
+    expect(ahead).toMatchObject({ ok: false, code: 'day_ahead', facts: { date: day(2) } });
+    expect(sheetsNow(addon)).toEqual(before);
+    expect(got(await save([kpi('K1', 45)], { date: day(-1) }))).toMatchObject({ saved: 1 });
+  });
+
+  it('that is sent twice because the answer was lost is written once, and taken back as one', async () => {
+    const rows = [kpi('K1', 45, { why: '単価' }), kpi('K2', 0.3)];
+    const first = got(await save(rows));
+    expect(got(await save(rows))).toEqual(first);
+    expect(shownRow(addon, 'チェックイン', 8).row_id).toBe('K2');
+    expect(shownRow(addon, 'チェックイン', 9).first).toBe('');
+    got(await addon.rpc('undo', { tracker: null }));
+    expect(shownRow(addon, 'KPI', 5).actual).toBe('40');
+    expect(shownRow(addon, '履歴', 5).v12).toBe('40');
+  });
+
+  it('is written again where the figure was changed in between', async () => {
+    got(await save([kpi('K1', 45)]));
+    addon.book.type('KPI', 'C5', '50');
+    await addon.book.settle();
+    expect(got(await save([kpi('K1', 45)]))).toMatchObject({ saved: 1 });
+    expect(shownRow(addon, 'KPI', 5).actual).toBe('45');
+  });
+
+  it('dates a figure that a formula fills with the day it is recorded for', async () => {
+    got(await save([kpi('K3', null)]));
+    expect(shownRow(addon, 'KPI', 7)).toMatchObject({ actual: '50', updated: '2026/9/30' });
+    got(await save([kpi('K3', null)], { date: '2026-08-31' }));
+    expect(shownRow(addon, 'KPI', 7).updated).toBe('2026/9/30');
+  });
+
   it('may be for a day whose clock skips the hour in which it is written', async () => {
     // In New York 8 March 2026 has no quarter past two; the night before has one, at 7:15 in Greenwich.
     const clock = vi.spyOn(Date, 'now').mockReturnValue(Date.UTC(2026, 2, 7, 7, 15));

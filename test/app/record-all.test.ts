@@ -19,6 +19,26 @@ describe('recording all', () => {
   });
 });
 
+describe('recording all for an as-of day', () => {
+  it('that lies ahead is refused', async () => {
+    addon.book.type('設定', 'B5', '2062/9/30');
+    await addon.book.settle();
+    const answer = await addon.rpc('recordAll', { tracker: null });
+    expect(answer).toMatchObject({ ok: false, code: 'day_ahead', facts: { date: '2062-09-30' } });
+    expect(shownRow(addon, '履歴', 4).v12).toBe('2026/9/15');
+    expect(shownRow(addon, 'チェックイン', 7).first).toBe('');
+  });
+
+  it('dates what a formula fills, and no figure that somebody typed and dated', async () => {
+    got(await addon.rpc('recordAll', { tracker: null }));
+    expect([5, 6, 7].map((row) => shownRow(addon, 'KPI', row).updated)).toEqual([
+      '2026/9/15',
+      '2026/7/31',
+      '2026/9/30',
+    ]);
+  });
+});
+
 describe('who has not updated', () => {
   it('is told by owner, with a message to be sent', async () => {
     const { message, owners } = got(await addon.rpc('readNotUpdated', { tracker: null, language: 'ja' }));

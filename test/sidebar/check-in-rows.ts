@@ -86,6 +86,7 @@ export const READ: Response<'readCheckIn'> = {
   tracker: 't1',
   who: '佐藤',
   date: '2026-09-30',
+  today: '2026-09-30',
   members: ['佐藤', '鈴木'],
   rows: [...ROWS],
   kpiSheetId: '12',

@@ -43,7 +43,7 @@ export async function openCheckIn(sidebar: Sidebar): Promise<void> {
 
 function checkIn(sidebar: Sidebar, view: View, state: CheckIn): Page {
   const words = CHECK_IN_VIEW_TEXTS[sidebar.language];
-  const { date, members, rows, tracker, who } = state.read;
+  const { date, members, rows, today, tracker, who } = state.read;
   // Who said who they are need not be a member here.
   const names = [...new Set([...members, who])].filter((name) => name !== '');
   const trouble = troublePlace();
@@ -119,7 +119,7 @@ function checkIn(sidebar: Sidebar, view: View, state: CheckIn): Page {
           who,
           (name) => void reload(name, date),
         ),
-        dateField(words.date, date, (day) => void reload(who, day)),
+        dateField(words.date, date, today, (day) => void reload(who, day)),
       ),
       ...(rows.length === 0
         ? nobody(sidebar, state.read)
@@ -145,10 +145,12 @@ function ofSeveral({ start: { trackers } }: Sidebar, tracker: string): Child {
   return title ? element('p', { class: 'strong clamp', title }, title) : null;
 }
 
-function dateField(label: string, date: string, choose: (date: string) => void): HTMLElement {
+/** A day up to today: nothing can be recorded for a later one. */
+function dateField(label: string, date: string, today: string, choose: (date: string) => void): HTMLElement {
   const field = textField(label, date, () => undefined, { type: 'date' });
   const input = field.querySelector('input') as HTMLInputElement;
-  input.addEventListener('change', () => choose(input.value));
+  input.max = today;
+  input.addEventListener('change', () => choose(input.value > today ? today : input.value));
   return field;
 }
 

@@ -68,6 +68,8 @@ export const CHECK_IN_METHODS = {
       who: text,
       /** The day the values are about: the as-of day unless asked otherwise. */
       date,
+      /** The last day that figures can be recorded for. */
+      today: date,
       /** Owners to choose from. */
       members: z.array(text),
       /** Due ones first, then in the order of the sheets. */

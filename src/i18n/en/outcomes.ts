@@ -72,6 +72,11 @@ export const outcomes = {
       headline: 'No row to write to',
       sentence: 'Nothing was changed. Select one cell in the row of a goal in the KPI sheet and press again.',
     },
+    day_ahead: {
+      headline: '{date} lies ahead',
+      sentence:
+        'Nothing was changed. Figures can be recorded up to today, {today}. Choose another day; recording all takes the as-of day of the settings.',
+    },
     row_gone: {
       headline: 'The row "{name}" is gone',
       sentence: 'Nothing was changed. Ask whoever deleted it.',

@@ -2,7 +2,18 @@ import { type Day, parseDay } from '../../core/day.ts';
 import { STATE } from '../../plan/measures/goal-row.ts';
 import type { CheckIn } from '../check-in-schema.ts';
 import { monthOf } from '../month-number.ts';
-import { NO_PAST, type Past } from './past-periods.ts';
+
+/** What is known of the past of one row: a value and a light for each period, oldest first. */
+export interface Past {
+  readonly values: readonly (number | null)[];
+  /** Numbers of the lights, see the plan's `STATE`. */
+  readonly states: readonly (number | null)[];
+  /** Confidence (1–10) in the period before the newest one. */
+  readonly previousConfidence: number | null;
+}
+
+/** Nothing is known of the past. */
+export const NO_PAST: Past = { values: [], states: [], previousConfidence: null };
 
 /** What follows from the record of a row. Source: rulings B10. */
 export interface DerivedValues extends Past {
@@ -72,6 +83,6 @@ export function newestLines(lines: readonly CheckIn[]): ReadonlyMap<string, Chec
 }
 
 /** The day a line is about. */
-export function dayOf({ time }: CheckIn): Day {
+export function dayOf({ time }: Pick<CheckIn, 'time'>): Day {
   return parseDay(time.slice(0, 10)) as Day;
 }

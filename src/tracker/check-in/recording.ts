@@ -127,6 +127,27 @@ export function recordedOn({ language, readers }: Recorded, day: Day): (row: Goa
   };
 }
 
+/**
+ * Tells whether a row shows what is said about it and its newest line says so, too: somebody sends the same once more.
+ * The clock may have gone on in between.
+ */
+export function repeatedBy({ language, readers }: Recorded, occasion: Occasion): (entry: Entry) => boolean {
+  const { check_ins: log } = readers;
+  const newest = newestLines(log ? standingLines(log, language).map(({ line }) => line) : []);
+  return (entry) => {
+    const { confidence, row, value } = entry;
+    const line = newest.get(row.id);
+    if (!line || dayOf(line) !== occasion.day || (value ?? row.value) !== row.value) return false;
+    const said = lineOf(entry, row.value, null, occasion);
+    const isSame = (key: 'value' | 'confidence' | 'why' | 'next' | 'who' | 'source'): boolean =>
+      line[key] === said[key];
+    return (
+      (confidence ?? row.confidence) === row.confidence &&
+      (['value', 'confidence', 'why', 'next', 'who', 'source'] as const).every(isSame)
+    );
+  };
+}
+
 function lineOf(
   { confidence, next, row, why }: Entry,
   value: number | null,
@@ -148,7 +169,10 @@ function lineOf(
   };
 }
 
-/** The inputs of a row as they will be. A recording of all rows only gives a date to figures that have none. */
+/**
+ * The inputs of a row as they will be. A recording of all rows only gives a date to figures that have none, and to those
+ * that a formula fills: nobody types a date for them.
+ */
 function inputCells(
   { confidence, next, row, value, why }: Entry,
   isOlder: boolean,
@@ -163,13 +187,14 @@ function inputCells(
       values[column] = given;
     }
   };
+  const isComputed = row.isLinked && row.value !== null;
   if (source === 'record_all') {
-    if (row.updated === null) put('updated', serialDay(day));
+    if (row.updated === null || (isComputed && row.updated < day)) put('updated', serialDay(day));
     return rowCells(row.sheet, row.row, values);
   }
   if (isOlder) return [];
   if (!row.isLinked) put('value', value);
-  if (value !== null) put('updated', serialDay(day));
+  if (value !== null || isComputed) put('updated', serialDay(day));
   put('confidence', confidence);
   put('why', why);
   put('next', next);

@@ -8,7 +8,8 @@ import { missesCells, type Recorded, type UndoneLine } from './recording.ts';
 
 /**
  * What takes lines of the record back: they stay readable but belong to no row any more, and what followed from them
- * follows from the rest.
+ * follows from the rest. Of equal lines the lowest one is meant: others may have said the same before. Where there is no
+ * record, the past values go back alone.
  */
 export function takeBack(
   tracker: Recorded,
@@ -16,14 +17,12 @@ export function takeBack(
 ): { cells: PlannedCell[]; lines: number } {
   const { language, readers, rows } = tracker;
   const { check_ins: log, history = null } = readers;
-  if (!log) return { cells: [], lines: 0 };
-  const standing = standingLines(log, language);
-  const isUndone = ({ line }: StandingLine): boolean =>
-    undone.some(({ row, time, value }) => line.row === row && line.time === time && line.value === value);
-  const gone = standing.filter(isUndone);
-  if (gone.length === 0) return { cells: [], lines: 0 };
+  const standing = log ? standingLines(log, language) : [];
+  const gone = standingOf(undone, standing);
+  const taken = log || !history ? gone.map(({ line }) => line) : undone;
+  if (taken.length === 0) return { cells: [], lines: 0 };
   const rest = standing.filter((line) => !gone.includes(line));
-  const ids = new Set(gone.map(({ line }) => line.row));
+  const ids = new Set(taken.map(({ row }) => row));
   const goals = rows.filter(({ id }) => ids.has(id));
   const recorded = goals
     .filter(({ sheet }) => sheet !== 'qualitative')
@@ -32,7 +31,7 @@ export function takeBack(
       format: '',
       goBack: undone.flatMap(({ before, row: id }) => (before && id === row.id ? [before] : [])),
     }));
-  const day = Math.max(0, ...gone.map(({ line }) => dayOf(line)));
+  const day = Math.max(0, ...taken.map(dayOf));
   const past = pastCells(
     history,
     rest.map(({ line }) => line),
@@ -51,4 +50,17 @@ export function takeBack(
     ],
     lines: gone.length,
   };
+}
+
+/** The lines that are meant, each once. */
+function standingOf(undone: readonly UndoneLine[], standing: readonly StandingLine[]): StandingLine[] {
+  const gone: StandingLine[] = [];
+  for (const { row, time, value } of undone) {
+    const same = standing.filter(
+      ({ line }) => line.row === row && line.time === time && line.value === value,
+    );
+    const lowest = same.filter((one) => !gone.includes(one)).pop();
+    if (lowest) gone.push(lowest);
+  }
+  return gone;
 }
