@@ -67,8 +67,8 @@ describe('a check-in', () => {
   });
 
   it('may be for a day whose clock skips the hour in which it is written', async () => {
-    // In New York 8 March 2026 has no quarter past two; the night before has one, at 7:15 in Greenwich.
-    const clock = vi.spyOn(Date, 'now').mockReturnValue(Date.UTC(2026, 2, 7, 7, 15));
+    // In New York 8 March 2026 has no quarter past two; the night after has one, at 6:15 in Greenwich.
+    const clock = vi.spyOn(Date, 'now').mockReturnValue(Date.UTC(2026, 2, 9, 6, 15));
     const there = await openAddon({ sheets: ['S'], timeZone: 'America/New_York' });
     await typeCheckInTracker(there);
     const rows = [kpi('K4', 6)];
