@@ -5,23 +5,23 @@ import { afterwards } from './afterwards.ts';
 import { putOff } from './doctor.ts';
 import { Failure } from './failure.ts';
 import type { Request, Response } from './rpc-schema.ts';
-import { type FoundTracker, findTracker } from './trackers.ts';
+import { type FoundTracker, findRemovable } from './trackers.ts';
 import { forgetAction, lastAction } from './undo-record.ts';
 
-/** Which sheets would be deleted? Touches nothing. @throws Failure `no_tracker` */
+/** Which sheets would be deleted? Touches nothing. @throws Failure `no_tracker`; `newer_tracker` */
 export function readRemoval(
   host: Host,
   { language, tracker }: Request<'readRemoval'>,
 ): Response<'readRemoval'> {
-  const found = findTracker(host, tracker);
+  const found = findRemovable(host, tracker);
   return { tracker: found.id, sheets: namesOf(found), word: CARE_TEXTS[language].removeWord };
 }
 
 /**
  * Deletes the sheets of a tracker after the word was typed. Deleting cannot be undone: where it fails in between, the
  * sheets that are gone are named, the others are untouched, and running it again completes it. Source: rulings B20.
- * @throws Failure `no_tracker`; `not_confirmed`; `table_changed` where the sheets are not those that were shown;
- *   `half_removed` with the `names` that are gone and those that are `left`
+ * @throws Failure `no_tracker`; `newer_tracker`; `not_confirmed`; `table_changed` where the sheets are not those that
+ *   were shown; `half_removed` with the `names` that are gone and those that are `left`
  */
 export function removeTracker(
   host: Host,
@@ -29,7 +29,7 @@ export function removeTracker(
 ): Response<'removeTracker'> {
   if (!isRemoveWord(typed)) throw new Failure('not_confirmed');
   return host.exclusively(() => {
-    const found = findTracker(host, tracker);
+    const found = findRemovable(host, tracker);
     const names = namesOf(found);
     if (names.join('\n') !== sheets.join('\n')) throw new Failure('table_changed');
     try {

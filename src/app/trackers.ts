@@ -80,10 +80,25 @@ export function openTracker(host: Host, id: string | null): FoundTracker {
   return tracker;
 }
 
+/**
+ * A tracker that is to be deleted; the first one of the file where no id is given. Sheets that exist twice go together.
+ * @throws Failure `no_tracker`; `newer_tracker`
+ */
+export function findRemovable(host: Host, id: string | null): FoundTracker {
+  const tracker = findTracker(host, id);
+  demandKnown(tracker);
+  return tracker;
+}
+
 /** @throws Failure `newer_tracker`; `twin_sheets` with the `names` of the sheets */
-export function demandWritable({ newer, twins }: FoundTracker): void {
-  if (newer) throw new Failure('newer_tracker');
+export function demandWritable(tracker: FoundTracker): void {
+  const { twins } = tracker;
+  demandKnown(tracker);
   if (twins.length > 0) throw new Failure('twin_sheets', { names: twins.join(', ') });
+}
+
+function demandKnown({ newer }: FoundTracker): void {
+  if (newer) throw new Failure('newer_tracker');
 }
 
 /**

@@ -33,6 +33,24 @@ describe('removing a tracker', () => {
     expect(await rpc('readRemoval', { tracker: null, language: 'ja' })).toMatchObject({ code: 'no_tracker' });
   });
 
+  it('leaves a tracker of a newer version alone', async () => {
+    const { book, rpc, script } = await openMini();
+    script("book.getSheetByName('KPI').getRange('A1').setValue('shirube:mini:kpi:99');");
+    const refused = { code: 'newer_tracker' };
+    expect(await rpc('readRemoval', { tracker: 'mini', language: 'ja' })).toMatchObject(refused);
+    expect(await rpc('removeTracker', REMOVE)).toMatchObject(refused);
+    expect(book.sheetNames()).toHaveLength(5);
+  });
+
+  it('removes sheets that exist twice', async () => {
+    const { book, rpc, script } = await openMini();
+    script("book.getSheetByName('KPI').copyTo(book).setName('KPI 2');");
+    const { sheets, tracker } = got(await rpc('readRemoval', { tracker: 'mini', language: 'ja' }));
+    expect(sheets).toEqual([...REMOVE.sheets, 'KPI 2']);
+    got(await rpc('removeTracker', { tracker, sheets, typed: '消す' }));
+    expect(book.sheetNames()).toEqual(['わたしの表']);
+  });
+
   it('leaves one empty sheet where there is no other that one can see', async () => {
     const { book, rpc, script } = await openMini();
     script('book.getSheets()[0].hideSheet();');
