@@ -63,6 +63,11 @@ describe('two KPIs of one name', () => {
     expect(two({}, {})).toHaveLength(1);
     expect(two({ owner: '佐藤' }, { owner: '佐藤' })).toHaveLength(1);
   });
+  // Source: functions, GOAL_CONFLICT: 5 %. 105 is 5 % more than 100.
+  it('agree up to a twentieth', () => {
+    expect(two({ target: 105 }, { target: 100 })).toEqual([]);
+    expect(two({ target: 106 }, { target: 100 })).toHaveLength(1);
+  });
   it('are compared with all rows above, not only with the first', () => {
     const rows = [10, 10, 30].map((target, index) => kpi(target, { id: `K${index}`, name: '初回訪問' }));
     expect(contradictions(rows).map(({ place }) => place.row)).toEqual(['K2']);

@@ -33,6 +33,7 @@ describe('only a vague word and a general noun', () => {
       'Be a better choice for families with small children than hotels',
       'Maintain the register of machines lent to dealers, schools and hospitals',
       'Work out how people in small towns find shops, parks and doctors',
+      'Work on sales, service, quality, delivery and pricing',
       'Better maps for people who cycle through mountains at night',
       'Improve quality by 5 points',
       'Improve the way dealers order spare parts',

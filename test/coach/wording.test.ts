@@ -137,6 +137,15 @@ describe('a key result whose figures stand in their own columns', () => {
   });
 });
 
+describe('a share that changes by some percent', () => {
+  it.each([
+    ['Raise conversion rate by 20%', true],
+    ['Raise conversion rate by 21%', false],
+  ])('may be meant in points up to 20: %s', (text, asked) => {
+    expect(rulesOf('keyResult', text).includes('ambiguous-percent')).toBe(asked);
+  });
+});
+
 describe('the rewrite uses the words of the user', () => {
   it('as typed', () => {
     expect(reviewText('keyResult', 'SEO +50 %')[0]?.facts).toMatchObject({ subject: 'SEO', percent: '50%' });
