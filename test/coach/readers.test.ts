@@ -38,6 +38,7 @@ describe('only a vague word and a general noun', () => {
       'Improve quality by 5 points',
       'Improve the way dealers order spare parts',
       'Improve a service',
+      '市場調査',
       '去年より売上を5%伸ばす',
       '店長が自分で発注できる仕組みを全店に広げる',
     ],
