@@ -28,6 +28,10 @@ describe('dist, the files that are pushed', () => {
     expect(manifest.addOns).toBeUndefined();
   });
 
+  it('has no exceptions logged: a refusal quotes cells, and a log would lie with whoever publishes', () => {
+    expect(JSON.parse(dist['appsscript.json']).exceptionLogging).toBe('NONE');
+  });
+
   it('weighs something: the scales are not broken', () => {
     const { eager, scripts, comments } = weigh(dist);
     expect(eager).toBeGreaterThan(10_000);
