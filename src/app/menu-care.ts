@@ -58,12 +58,13 @@ export function reportFromMenu(host: Host): void {
   });
 }
 
-/** Copies what readers look at as values, after naming it, and says how to hand it out. */
+/** Copies what readers look at as values, after naming it, and says how to hand it out; or that there is nothing. */
 export function shareFromMenu(host: Host): void {
   converse(host, ({ language }) => {
     const { dialogs } = CARE_TEXTS[language];
     const tracker = trackerInFront(host);
     const chosen = readShare(host, { tracker }).sheets.filter((sheet) => sheet.chosen);
+    if (chosen.length === 0) return host.dialogs.tell(dialogs.shareTitle, dialogs.shareNone);
     const text = fill(dialogs.share, { sheets: linesOf(chosen.map(({ name }) => name)) });
     if (!host.dialogs.confirm(dialogs.shareTitle, text)) return;
     const { handOut, sheets } = share(host, { tracker, sheets: chosen.map(({ id }) => id), language });

@@ -6,7 +6,7 @@ import type { Request, Response } from './rpc-schema.ts';
 import { openTracker, planId } from './trackers.ts';
 
 /** What readers look at; settings, records and explanations are for those who work with the tracker. */
-const FOR_READERS = ['dashboard', 'okr', 'kpi', 'qualitative', 'actions', 'review'];
+const FOR_READERS = ['dashboard', 'okr', 'kpi', 'qualitative', 'funnel', 'actions', 'review'];
 
 /** Which sheets can be copied for readers? @throws Failure as `openTracker` */
 export function readShare(host: Host, { tracker }: Request<'readShare'>): Response<'readShare'> {

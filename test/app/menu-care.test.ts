@@ -47,6 +47,19 @@ describe('without the sidebar', () => {
     expect(said[1]).toContain('ダウンロード');
   });
 
+  it('nothing is copied where no sheet is for readers, and that is said', async () => {
+    const addon = await openFor(true);
+    addon.script(
+      `for (const name of ['KPI', 'OKR', 'レビュー']) book.deleteSheet(book.getSheetByName(name));`,
+    );
+    const before = fileState(addon);
+    addon.book.run('menuShare');
+    expect(addon.said).toEqual([
+      '共有用のコピーを作る\n読む人に渡すシートがないので、何もコピーしていません。サイドバーでは、どのシートも選べます。',
+    ]);
+    expect(fileState(addon)).toEqual(before);
+  });
+
   it('a tracker is removed only with the word', async () => {
     const wrong = await openFor(true, 'はい');
     wrong.book.run('menuRemoveTracker');

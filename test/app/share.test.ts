@@ -22,6 +22,13 @@ describe('a copy to share', () => {
     ]);
   });
 
+  it('offers the funnel of a tracker that has little else', async () => {
+    const { rpc } = await openAddon({ sheets: ['わたしの表'] });
+    got(await rpc('createSample', { sample: 'blank-funnel', language: 'ja', palette: 'standard' }));
+    const { sheets } = got(await rpc('readShare', { tracker: null }));
+    expect(sheets.filter(({ chosen }) => chosen).map(({ name }) => name)).toEqual(['ファネル']);
+  });
+
   it('holds values and no formula, is protected by a warning, and is no tracker', async () => {
     const { book, rpc } = await openMini();
     book.type('KPI', 'C5', '=20*2');

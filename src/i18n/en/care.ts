@@ -52,6 +52,8 @@ export const care: typeof japanese = {
     reportTitle: 'Report',
     shareTitle: 'Make a copy to share',
     share: 'Copies these sheets as values only. The present sheets stay as they are.\n\n{sheets}',
+    shareNone:
+      'There is no sheet for readers here, so nothing was copied. In the sidebar you can choose any sheet.',
     shared: 'These sheets were made:\n{sheets}',
     closeTitle: 'Close the cycle',
     close:

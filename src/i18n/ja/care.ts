@@ -52,6 +52,7 @@ export const care = {
     reportTitle: '報告の文',
     shareTitle: '共有用のコピーを作る',
     share: '次のシートの、値だけのコピーを作ります。いまのシートは変わりません。\n\n{sheets}',
+    shareNone: '読む人に渡すシートがないので、何もコピーしていません。サイドバーでは、どのシートも選べます。',
     shared: '次のシートを作りました。\n{sheets}',
     closeTitle: '期を閉じる',
     close:
