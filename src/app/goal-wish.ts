@@ -1,4 +1,5 @@
 import { serves } from '../core/serves.ts';
+import { sheetName } from '../i18n/sheet-name.ts';
 import { TRACKER_TEXTS } from '../i18n/tracker.ts';
 import { newIds } from '../tracker/check-in/goal-rows.ts';
 import { type PlannedCell, type PlannedValue, rowCells } from '../tracker/check-in/planned-cell.ts';
@@ -54,7 +55,7 @@ export function goalEdit(file: RecordedTracker, wish: Wish, today: string): Goal
   };
   const { sheet } = KINDS[wish.kind];
   const reader = readers[sheet];
-  if (!reader) throw new Failure('sheet_gone', { name: sheet });
+  if (!reader) throw new Failure('sheet_gone', { name: sheetName(sheet, language) });
   if (wish.name.trim() === '') throw new Failure('unknown', { detail: 'a goal without a name' });
   const ids = newIds(readers).flatMap(({ id, row, sheet: of }) => rowCells(of, row, { id }));
   if (wish.row === null) return added(file, reader, wish, find(wish.parent), ids);

@@ -1,5 +1,6 @@
 import type { Host } from '../host/host.ts';
 import { CARE_TEXTS } from '../i18n/care.ts';
+import { sheetName } from '../i18n/sheet-name.ts';
 import { fill } from '../i18n/translate.ts';
 import { Failure } from './failure.ts';
 import type { Request, Response } from './rpc-schema.ts';
@@ -25,7 +26,7 @@ export function share(host: Host, { language, sheets, tracker }: Request<'share'
     const found = openTracker(host, tracker);
     const chosen = sheets.map((id) => {
       const sheet = found.sheets[id];
-      if (!sheet) throw new Failure('sheet_gone', { name: id });
+      if (!sheet) throw new Failure('sheet_gone', { name: sheetName(id, language) });
       return { sheet, name: fill(copy.title, { name: sheet.name }) };
     });
     return { sheets: [...host.copyValues(chosen, copy.protection)], handOut };

@@ -1,6 +1,8 @@
 import type { FoundSheet, Host, SheetSnapshot } from '../host/host.ts';
+import { sheetName } from '../i18n/sheet-name.ts';
 import { SHEET_VERSION } from '../tracker/sheets/sheet-context.ts';
 import { Failure } from './failure.ts';
+import { preferredLanguage } from './preferences.ts';
 
 /** A tracker of the file: its sheets by their id in plans. */
 export interface FoundTracker {
@@ -103,10 +105,10 @@ function demandKnown({ newer }: FoundTracker): void {
 
 /**
  * A sheet of a tracker with everything that stands in it.
- * @throws Failure `sheet_gone` with the id of the sheet as `name`
+ * @throws Failure `sheet_gone` with the `name` its tab had when it was made
  */
 export function readTrackerSheet(host: Host, tracker: FoundTracker, sheet: string): SheetSnapshot {
   const found = tracker.sheets[sheet];
-  if (!found) throw new Failure('sheet_gone', { name: sheet });
+  if (!found) throw new Failure('sheet_gone', { name: sheetName(sheet, preferredLanguage(host)) });
   return host.readSheet(found);
 }

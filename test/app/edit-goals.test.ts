@@ -74,6 +74,15 @@ describe('adding a goal', () => {
     expect(sheetsNow(addon)).toEqual(before);
   });
 
+  it('names the sheet by its tab when it is gone', async () => {
+    const request = await wish(null, { name: '紹介' });
+    addon.script(`book.deleteSheet(book.getSheetByName('KPI'));`);
+    expect(await addon.rpc('editGoal', request)).toMatchObject({
+      code: 'sheet_gone',
+      facts: { name: 'KPI' },
+    });
+  });
+
   it('says so when its objective is gone, and changes nothing', async () => {
     const before = sheetsNow(addon);
     const request = await wish(null, { kind: 'key_result', name: '紹介', parent: 'O9' });

@@ -60,6 +60,7 @@ describe('a copy to share', () => {
     expect(await rpc('share', { ...SHARE, sheets: [...SHARE.sheets] })).toMatchObject({
       ok: false,
       code: 'sheet_gone',
+      facts: { name: 'レビュー' },
     });
   });
 });
