@@ -1,3 +1,4 @@
+import setup from '../test/global-setup.ts';
 import { benchBytes } from './bytes.ts';
 import { benchColdEvaluation } from './cold-evaluation.ts';
 import { benchGrowth } from './growth.ts';
@@ -5,6 +6,8 @@ import { benchInteractive } from './interactive.ts';
 import { benchRows } from './rows.ts';
 import { benchCalls, benchDrawing, benchRecalculation } from './tracker.ts';
 
+// Bytes, cold evaluation and the file of a tracker are measured in what is built.
+await setup();
 benchBytes();
 await benchColdEvaluation();
 await benchInteractive();
