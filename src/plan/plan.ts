@@ -179,7 +179,7 @@ const sheet = z.readonly(
 );
 
 /** A whole tracker, as plain data that a host can draw. */
-export const planSchema = z.readonly(
+const planSchema = z.readonly(
   z.strictObject({
     version: z.literal(PLAN_VERSION),
     /** Id of this one tracker, part of every identity. */

@@ -128,7 +128,7 @@ const action = z.strictObject({
 });
 
 /** Goals of a team for one cycle: what a tracker's sheets are made from. */
-export const trackerSchema = z.strictObject({
+const trackerSchema = z.strictObject({
   name,
   cycle: z.strictObject({
     name,

@@ -62,6 +62,4 @@ export const OWN_TABLE_METHODS = {
   },
 } as const;
 
-export type OwnTableAnswer = z.infer<typeof ownTable>;
 export type TableColumns = z.infer<typeof fields>;
-export type RowRemarkAnswer = z.infer<typeof rowRemark>;

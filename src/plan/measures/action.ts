@@ -2,7 +2,7 @@ import { all, any, BLANK, blankOrNumber, blankOrOneOf, cases, isBlank, text, whe
 import { type SettingCells, STATE } from './goal-row.ts';
 
 /** How many days before its due date an action is pointed out. Source: look, section 4, Actions. */
-export const DUE_SOON_DAYS = 7;
+const DUE_SOON_DAYS = 7;
 
 /** The cells of one action. */
 export interface ActionRow {

@@ -1,7 +1,7 @@
 import { all, any, BLANK, cases, isBlank, text, when } from '../formula.ts';
 
 /** What a measure shows for answers that its method cannot read; not a number, so the row asks to check the input. */
-export const UNREADABLE = '"⚠"';
+const UNREADABLE = '"⚠"';
 
 /** The quantile of the normal distribution for 95 %, without a decimal literal. */
 const Z = '(195996398454/10^11)';

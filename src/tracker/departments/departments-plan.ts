@@ -9,7 +9,7 @@ import { at, COLUMNS, FILE_ROWS, FIRST, LAST, raw, STEPS } from './departments-c
 import { departmentsLook } from './departments-look.ts';
 
 /** Id of the sheet in plans. */
-export const DEPARTMENTS = 'departments';
+const DEPARTMENTS = 'departments';
 
 /** How the sheet is made. */
 interface Options {

@@ -21,7 +21,7 @@ import { SETTINGS, settingsList } from './settings-cells.ts';
 import type { SheetContext } from './sheet-context.ts';
 
 /** The cells of a KPI row as the measures read them. */
-export const KPI_ROW: GoalRow = {
+const KPI_ROW: GoalRow = {
   name: '{name}',
   actual: '{actual}',
   target: '{target}',
