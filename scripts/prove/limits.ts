@@ -32,7 +32,8 @@ export const limits: Proof = {
       `${COSTS.atOnce} ms more for a flush and for what is carried out at once (sheets, rows, columns inserted, copied, deleted); ${COSTS.service} ms for every call of a lock or of properties; the script’s ` +
       `own time, ${COSTS.factor} times what it took here. Sources: \`scripts/prove/call-costs.ts\`. Calls and cells are counted in the local spreadsheet. Formulas are not calculated in between: Google calculates native ones ` +
       'outside of executions.',
-    'A function is called as in one of its examples: those that go row by row with columns of 10,000 rows, those that read a range as a whole with ranges of 10,000 rows.',
+    'A function is called as in one of its examples: those that go row by row with columns of 10,000 rows, those that read a range as a whole with ranges of 10,000 rows. ' +
+      'Functions about funnels, whose ranges belong together, are called with ranges that fit: 10,000 rates, or where a function takes fewer, “at its own limit”.',
   ],
   more: 'also other colours and a repair of the large tracker, whose looks the local spreadsheet reads slowly',
   head: ['what', 'in a file with', 'calls', 'cells', 'seconds by the model', 'limit'],
