@@ -18,8 +18,8 @@ const names = (length: number) => column(length, (index) => `段階 ${index + 1}
 const rates = (length: number) => column(length, () => 0.9999);
 
 /**
- * The largest calls of functions about funnels: 10,000 rates, or the most that a function takes. Their ranges belong together, a name for each stage and a rate
- * for each step, so that making every range of an example equally long gives no call that is answered.
+ * The largest calls of functions about funnels: 10,000 rates, or the most that a function takes. Their ranges belong
+ * together, a name for each stage and a rate for each step: with ranges of equal length they only refuse.
  */
 export const FUNNEL_LIMITS: Readonly<Record<string, Call>> = {
   FUNNEL_BACKCALC: {
