@@ -3,7 +3,7 @@ import { LAZY_GLOBAL } from './bundles.ts';
 
 /**
  * Which functions of the add-on become global? What its entry exports under a public name: triggers, the
- * sidebar's one door, and one function per menu item.
+ * sidebar's one door, one function per menu item, and `SHIRUBE_PROBE` for cells of the self-check.
  * @throws Error for an export with any other name
  */
 export function entryNames(lazyCode: string): readonly string[] {

@@ -17,7 +17,7 @@ const WORDS = {
     leftAlone: 'Left alone',
     kinds: { objective: 'objectives', keyResult: 'key results' },
     sources:
-      'S0 to S4 name the articles the project grew from; "field" means what published tools and guides agree on.',
+      'S0 to S4 name five published articles the project grew from, about goal setting with KPIs, OKRs and qualitative goals (S0), OKRs by the quarter from objective to action (S1), calculating back from the final goal (KGI) to KPIs (S2), KPIs for small firms (S3), and SMART KPIs from final goal and success factors (S4); "field" means what published tools and guides agree on.',
   },
   ja: {
     title: 'コーチ',
@@ -29,7 +29,8 @@ const WORDS = {
     says: '指摘の文',
     leftAlone: '指摘しないもの',
     kinds: { objective: '目標', keyResult: '成果指標' },
-    sources: 'S0〜S4 はもとになった記事、「field」は公開された道具や手引きに共通する考え方です。',
+    sources:
+      'S0〜S4 は、もとになった5つの公開記事です。S0はKPI・OKR・定性目標による目標設定、S1は四半期ごとのOKR(目標から成果指標、アクションへ)、S2は最終目標(KGI)からKPIへの逆算、S3は小さな会社のKPI、S4は最終目標と成功要因から決めるSMARTなKPIとその運用を扱っています。「field」は、公開された道具や手引きに共通する考え方です。',
   },
 } as const;
 

@@ -1,4 +1,4 @@
-/** The languages the product speaks, the first one being what everything falls back to. */
+/** The languages the product speaks. Each has every text: none falls back to another language. */
 export const LANGUAGES = ['en', 'ja'] as const;
 
 /** A language the product speaks. */

@@ -3,7 +3,7 @@ import { type Token, tokens } from './tokens.ts';
 
 /**
  * The functions that Sheets, Excel 2019 and LibreOffice all compute alike, as far as trackers need them.
- * Source: design decision 5; formulas page.
+ * Source: design, decision 5; formulas.
  */
 const KNOWN = new Set(
   (
@@ -25,7 +25,7 @@ const OUTSIDE: Readonly<Record<string, string>> = { departments: 'IMPORTRANGE' }
 /**
  * What in this formula is not in the neutral dialect? One sentence each; nothing when it is.
  * @param sheet id of the sheet in its plan
- * Source: design decision 5; rulings S8.
+ * Source: design, decision 5; rulings S8.
  */
 export function dialectFaults(formula: string, sheet = ''): string[] {
   let list: Token[];

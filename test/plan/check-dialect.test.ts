@@ -14,7 +14,7 @@ describe('the neutral dialect', () => {
     expect(dialectFaults(formula)).toEqual([]);
   });
 
-  // Every trap of rulings S8 and design decision 5.
+  // Every trap of rulings S8 and of decision 5 of the design.
   it.each([
     ['a comma between arguments', '=IF({a}=1,2;3)', 'comma'],
     ['a decimal literal', '={a}*0.7', 'decimal'],

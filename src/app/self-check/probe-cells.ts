@@ -59,7 +59,7 @@ const FORMULAS: readonly (readonly [id: string, formula: string, expected: strin
   ['dialect.decimal_comma', '=0,5+0,5', null],
 ];
 
-/** Texts that a spreadsheet may take for something else. Source: platform section 12, row 7. */
+/** Texts that a spreadsheet may take for something else. Source: platform, section 12, row 7. */
 const TEXTS = '+1 -a @x ＝1 ＋1 1-2 3/4 10% 001 2026-09 TRUE \t1 \r1'.split(' ').concat("'x", '=1+1');
 
 /** Patterns of trackers with something to show, and what must be seen. Source: look, section 1.5. */

@@ -40,7 +40,7 @@ export const app = {
       'Lights and scores in the tracker use ordinary formulas and keep working. Only cells with functions such as =KPI_STATUS show #NAME?. Press any item under Extensions › Shirube once and reload the page. If it stays, ask the owner of the file to install the add-on.',
       '',
       'When the sidebar does not work',
-      'This happens when several Google accounts are signed in. Use a Chrome profile or a private window with this account only. The menu does the same things.',
+      'This happens when several Google accounts are signed in. Use a Chrome profile or a private window with this account only. Type values into the cells; the menu records all, undoes, repairs and closes.',
       '',
       'Who needs the add-on',
       'View, type values, on a phone: nobody. Record in the sidebar: you. Write new =KPI_… formulas: the owner.',

@@ -216,7 +216,7 @@ export const sidebar = {
     ],
     hurry: 'In a hurry, a private window works too.',
     without: 'Go on without the sidebar',
-    withoutText: 'The menu does the same things.',
+    withoutText: 'Type values into the cells, then record them from the menu.',
     path: 'Extensions › Shirube › Record › Record all',
   },
 };

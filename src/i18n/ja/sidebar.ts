@@ -217,7 +217,7 @@ export const sidebar = {
     ],
     hurry: '急ぐときは、シークレットウィンドウでも開けます。',
     without: 'サイドバーなしで続ける',
-    withoutText: 'メニューからも同じことができます。',
+    withoutText: '値はセルに直接入れ、メニューから記録します。',
     path: '拡張機能 › Shirube › 記録する › すべて記録する',
   },
 };

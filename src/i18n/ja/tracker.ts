@@ -210,7 +210,7 @@ export const tracker = {
     looks: '評価と見た目',
     scheme: '評価の方式',
     palette: '信号の色',
-    paletteNote: '変えたあとに「修復」を実行します。',
+    paletteNote: '変えたあとに「修復する」を押します。',
     language: 'ことば',
     elapsed: '経過の数え方',
     method: '数え方',

@@ -1,7 +1,7 @@
 import type { Area, Column } from '../../plan/plan.ts';
 import { ROLL_UP_FIELDS, type RollUpField } from '../sheets/roll-up-block.ts';
 
-/** As many files can be read. Source: the sheets issue, Roll-up. */
+/** As many files can be read, one in each row. */
 const FILES = 20;
 
 /** Rows of the files, and of the steps that connect one. */

@@ -10,7 +10,7 @@ export interface MonthColumn {
   readonly month: number;
 }
 
-/** Fewer months are no history, and of more the newest count. Source: the sheets issue, Start from the own table. */
+/** Fewer months are no history (the chance of a level needs six values, rulings B12), and of more the newest count. */
 const FEWEST = 6;
 const MOST = 24;
 
