@@ -9,6 +9,7 @@ import { savePicture } from './pictures/save-picture.ts';
 /*
  * npm run pictures:sheets -- [--all] [--png] [folder] [sample …]: takes pictures of the sheets of samples as the local
  * spreadsheet shows them; without --all only of the sheets that matter most. A person looks at them.
+ * npm run pictures:sheets -- --listing: takes those of the Marketplace listing.
  */
 
 /** The sheets that show best what a sample is about. */
@@ -22,15 +23,25 @@ const MAIN: Readonly<Record<SampleId, readonly string[]>> = {
 };
 
 /** Room for a whole dashboard. */
-const SIZE = { width: 1680, height: 1180 } as const;
+const USUAL = { viewport: { width: 1680, height: 1180 } } as const;
+
+/** A listing wants PNG of 1280 × 800 pixels: a window of 1600 × 1000, at four fifths. Source: docs/marketplace. */
+const LISTING = {
+  ...{ folder: 'docs/marketplace/screenshots', samples: ['beauty-brand'], sheets: ['dashboard', 'kpi'] },
+  page: { viewport: { width: 1600, height: 1000 }, deviceScaleFactor: 4 / 5 },
+} as const;
 
 const words = process.argv.slice(2);
-const [folder = 'docs/images/samples', ...wished] = words.filter((word) => !word.startsWith('--'));
-const format = words.includes('--png') ? 'png' : 'webp';
+const isListing = words.includes('--listing');
+const [folder = isListing ? LISTING.folder : 'docs/images/samples', ...named] = words.filter(
+  (word) => !word.startsWith('--'),
+);
+const wished: readonly string[] = isListing ? LISTING.samples : named;
+const format = isListing || words.includes('--png') ? 'png' : 'webp';
 const samples = SAMPLE_IDS.filter((id) => wished.length === 0 || wished.includes(id));
 
 mkdirSync(folder, { recursive: true });
-await inLocalPages({ viewport: SIZE }, samples.length, (page, language, time) =>
+await inLocalPages(isListing ? LISTING.page : USUAL, samples.length, (page, language, time) =>
   picture(page, samples[time]!, language),
 );
 
@@ -39,7 +50,8 @@ async function picture(page: Page, sample: SampleId, language: Language): Promis
   const { sheets } = createTracker(sample, { language, today: '2026-10-15', trackerId: 'pictures' });
   for (const [index, name] of made.entries()) {
     const { id } = sheets[index]!;
-    if (!words.includes('--all') && !MAIN[sample].includes(id)) continue;
+    const main: readonly string[] = isListing ? LISTING.sheets : MAIN[sample];
+    if (!words.includes('--all') && !main.includes(id)) continue;
     await page.evaluate((tab) => {
       const book = window.shirube?.api.getActiveWorkbook();
       const sheet = book?.getSheetByName(tab);
