@@ -5,8 +5,8 @@ import { periodEnds } from '../period-ends.ts';
 import { serialDay } from '../serial-date.ts';
 import { HISTORY_FIRST_ROW, PERIODS, STATE_COLUMNS, VALUE_COLUMNS } from '../sheets/history-sheet.ts';
 import type { SheetReader } from '../standing/standing-sheet.ts';
-import { type DerivedValues, derivedValues } from './derived-values.ts';
-import { endsWith, movedPast, NO_PAST, type Past, type PastPeriods, pastPeriods } from './past-periods.ts';
+import { type DerivedValues, derivedValues, NO_PAST, type Past } from './derived-values.ts';
+import { endsWith, movedPast, type PastPeriods, pastPeriods } from './past-periods.ts';
 import { type PlannedCell, rowCells } from './planned-cell.ts';
 
 /** A row whose past is written. */
@@ -61,7 +61,7 @@ export function pastCells(
     const derived = new Map(rows.map(({ id }) => [id, derivedValues(linesOf(id), ends)]));
     return { cells: [], derived, before: new Map() };
   }
-  const periods = pastPeriods(sheet, day);
+  const periods = pastPeriods(sheet, lines, day);
   const ends = endsWith(periods.ends, day);
   const isMoved = monthOf(ends[0] as Day) !== monthOf(periods.ends[0] as Day);
   const derived = new Map<string, DerivedValues>();

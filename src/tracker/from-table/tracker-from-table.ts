@@ -2,7 +2,7 @@ import { type Day, parseDay } from '../../core/day.ts';
 import type { Language } from '../../i18n/language.ts';
 import { type Anchor, anchor } from '../samples/anchor.ts';
 import { FISCAL_START } from '../samples/fiscal-start.ts';
-import { pastCheckIns } from '../samples/past-check-ins.ts';
+import { logged } from '../samples/logged.ts';
 import { sampleFrame } from '../samples/sample-frame.ts';
 import { both } from '../samples/sample-texts.ts';
 import type { CellContent } from '../standing/standing-sheet.ts';
@@ -88,7 +88,7 @@ export function trackerFromTable(table: OwnTable, options: FromTableOptions): Fr
     units: distinct([...kpis.map(({ unit }) => unit), ...base.units]),
   };
   return {
-    tracker: { ...tracker, checkIns: months.length > 0 ? pasted(tracker) : [] },
+    tracker: months.length > 0 ? pasted(tracker) : tracker,
     linked: kpis.filter(({ link }) => link !== null).length,
     months: months.length,
     remarks: rows.flatMap(({ remarks, row }, index) =>
@@ -169,9 +169,13 @@ function stagesOf(kpis: readonly Kpi[], { stages }: Tracker): Tracker['stages'] 
   return own.length === 0 ? stages : own.map((name) => ({ name, benchmark: null }));
 }
 
-/** The log of a history that was pasted: nobody checked in then. */
-function pasted(tracker: Tracker): Tracker['checkIns'] {
-  return pastCheckIns(tracker).map((line) => ({ ...line, who: '', source: 'by_hand' as const }));
+/** The same with the log of a history that was pasted: nobody checked in then. */
+function pasted(tracker: Tracker): Tracker {
+  const kept = logged(tracker);
+  return {
+    ...kept,
+    checkIns: kept.checkIns.map((line) => ({ ...line, who: '', source: 'by_hand' as const })),
+  };
 }
 
 function distinct(words: readonly string[]): string[] {

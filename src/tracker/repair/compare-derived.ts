@@ -1,24 +1,39 @@
 import type { Day } from '../../core/day.ts';
 import type { Places } from '../../plan/reference.ts';
-import { type DerivedValues, derivedValues } from '../check-in/derived-values.ts';
-import { NO_PAST, type Past, pastPeriods } from '../check-in/past-periods.ts';
+import {
+  type DerivedValues,
+  dayOf,
+  derivedValues,
+  NO_PAST,
+  newestLines,
+  type Past,
+} from '../check-in/derived-values.ts';
+import type { GoalSheet } from '../check-in/goal-row.ts';
+import { GOAL_SHEETS, INPUTS } from '../check-in/goal-rows.ts';
+import { type PastPeriods, pastPeriods } from '../check-in/past-periods.ts';
 import type { CheckIn } from '../check-in-schema.ts';
-import { periodEnds } from '../period-ends.ts';
-import { PERIODS, STATE_COLUMNS, VALUE_COLUMNS } from '../sheets/history-sheet.ts';
+import { serialDay } from '../serial-date.ts';
+import { HISTORY_FIRST_ROW, historyEnds, STATE_COLUMNS, VALUE_COLUMNS } from '../sheets/history-sheet.ts';
 import { goalLines } from '../standing/goal-lines.ts';
+import { standingSettings } from '../standing/standing-settings.ts';
 import { SheetReader } from '../standing/standing-sheet.ts';
 import { FIRST_ROW } from '../table-sheet.ts';
 import type { CellRepair } from './repair-item.ts';
 import type { RepairSheet, RepairSheets } from './standing-file.ts';
 
-/** A value the add-on writes, by column id. */
+/** Writes a value of a column by its id where something else stands; `null` empties the cell. */
 type Put = (row: number, column: string, value: string | number | null) => void;
 
+/** The lines of the log by the id of their row. */
+type Log = ReadonlyMap<string, readonly CheckIn[]>;
+
 /**
- * Values that follow from the log and are gone: past values, the count of check-ins, misses in a row, the mark of the
- * newest lines. Only what is empty is filled; what stands there was known when it was written. Source: rulings B10.
+ * Values that follow from the log and are gone or changed: past values and the ends of their periods, the count of
+ * check-ins, misses in a row, the mark of the newest lines. What the log knows nothing of stays: periods without a
+ * check-in, and rows without any. The date of the last update, which people may type, is filled and never changed.
+ * Source: rulings B10, S14.
  * @param lines the log
- * @param day the newest day there can be
+ * @param day the newest period ends on it where neither the sheet nor the log tells another one
  */
 export function compareDerived(
   sheets: RepairSheets,
@@ -27,87 +42,92 @@ export function compareDerived(
   day: Day,
 ): Readonly<Record<string, CellRepair[]>> {
   const found: Record<string, CellRepair[]> = {};
-  const into = (id: string): Put => {
-    const place = places[id] as Places[string];
-    const cells: CellRepair[] = [];
+  const within = (id: string, work: (sheet: SheetReader, put: Put) => void): void => {
+    const sheet = sheets[id];
+    if (!sheet) return;
+    const { columns, firstRow } = places[id] as Places[string];
+    const reader = new SheetReader(sheet, id);
+    const cells = found[id] ?? [];
     found[id] = cells;
-    return (row, column, value) => {
-      const at = place.columns[column];
-      if (at !== undefined && value !== null) {
-        cells.push({ kind: 'derived', row: row + place.firstRow - 1, column: at, value });
-      }
-    };
+    work(reader, (row, column, given) => {
+      const at = columns[column];
+      const value = given ?? '';
+      if (at !== undefined && reader.value(row, column) !== value)
+        cells.push({ kind: 'derived', row: row + firstRow - 1, column: at, value });
+    });
   };
-  const { check_ins: log, history, kpi } = sheets;
-  const ends = periodEnds(day, PERIODS);
+  const goals = goalsWithPast(sheets);
+  const log = byRow(lines);
   // A sheet of past values that is made anew begins with what the log knows.
-  const derived = history
-    ? pastOfRows(new SheetReader(history, 'history'), sheets, lines, day, into('history'))
-    : new Map([...goalsWithPast(sheets).keys()].map((id) => [id, derivedValues(of(id, lines), ends)]));
-  if (kpi) fillMisses(new SheetReader(kpi, 'kpi'), derived, into('kpi'));
-  if (log) markNewest(new SheetReader(log, 'check_ins'), into('check_ins'));
+  const ends = historyEnds(standingSettings(sheets.settings).asOf, lines);
+  let derived = new Map([...goals.keys()].map((id) => [id, derivedValues(log.get(id) ?? [], ends)]));
+  within('history', (history, put) => {
+    derived = restorePast(history, goals, log, pastPeriods(history, lines, day), put);
+  });
+  within('kpi', (kpi, put) => restoreMisses(kpi, log, derived, put));
+  const newest = newestLines(lines);
+  for (const [id] of GOAL_SHEETS) within(id, (sheet, put) => fillUpdates(sheet, id, newest, put));
+  within('check_ins', markNewest);
   return found;
 }
 
-/** Fills the sheet of past values; tells what the record of each row comes to. */
-function pastOfRows(
+function byRow(lines: readonly CheckIn[]): Log {
+  const log = new Map<string, CheckIn[]>();
+  for (const line of lines) {
+    const own = log.get(line.row);
+    if (own) own.push(line);
+    else log.set(line.row, [line]);
+  }
+  return log;
+}
+
+/** Restores the sheet of past values; tells what the record of each row comes to. */
+function restorePast(
   history: SheetReader,
-  sheets: RepairSheets,
-  lines: readonly CheckIn[],
-  day: Day,
+  goals: ReadonlyMap<string, string>,
+  log: Log,
+  { ends, free, rows }: PastPeriods,
   put: Put,
 ): Map<string, DerivedValues> {
-  const { ends, rows, free } = pastPeriods(history, day);
+  ends.forEach((end, index) => {
+    put(HISTORY_FIRST_ROW - 1, VALUE_COLUMNS[index] as string, serialDay(end));
+  });
   const derived = new Map<string, DerivedValues>();
   let next = free;
-  for (const [id, name] of goalsWithPast(sheets)) {
-    const own = of(id, lines);
+  for (const [id, name] of goals) {
+    const own = log.get(id) ?? [];
     const standing = rows.get(id);
-    const values = derivedValues(own, ends, standing?.past ?? NO_PAST);
+    const values = derivedValues(own, ends, standing?.past);
     derived.set(id, values);
-    if (standing) fillPast(history, standing, values, put);
-    else if (own.length > 0) {
+    if (standing) {
+      const count = history.value(standing.row, 'checkins');
+      // A count of none was written on purpose: the row began without a past.
+      if (count !== 0 && (own.length > 0 || (count === '' && values.checkIns > 0)))
+        putPast(standing.row, standing.past, values, put);
+    } else if (own.length > 0) {
       put(next, 'row_id', id);
       put(next, 'item', name);
       putPast(next, NO_PAST, values, put);
-      putCounts(next, values, put);
       next += 1;
     }
   }
   return derived;
 }
 
-/** The lines of the log about a row. */
-function of(id: string, lines: readonly CheckIn[]): CheckIn[] {
-  return lines.filter((line) => line.row === id);
-}
-
-function fillPast(
-  history: SheetReader,
-  { past, row }: { readonly past: Past; readonly row: number },
-  values: DerivedValues,
-  put: Put,
-): void {
-  // A count of none was written on purpose: the row began without a past.
-  if (history.value(row, 'checkins') === 0) return;
-  putPast(row, past, values, put);
-  if (history.value(row, 'checkins') === '' && values.checkIns > 0) putCounts(row, values, put);
-}
-
-/** The periods of which the log knows more than the sheet. */
-function putPast(row: number, known: Past, { states, values }: DerivedValues, put: Put): void {
-  VALUE_COLUMNS.forEach((column, index) => {
-    if ((known.values[index] ?? null) === null) put(row, column, values[index] ?? null);
-  });
-  STATE_COLUMNS.forEach((column, index) => {
-    if ((known.states[index] ?? null) === null) put(row, column, states[index] ?? null);
-  });
-}
-
-function putCounts(row: number, { checkIns, previous, previousConfidence }: DerivedValues, put: Put): void {
-  put(row, 'previous', previous);
-  put(row, 'checkins', checkIns);
-  put(row, 'previous_confidence', previousConfidence);
+/** The periods of which the log knows something else than the sheet, and what follows from all of them. */
+function putPast(row: number, known: Past, derived: DerivedValues, put: Put): void {
+  for (const [key, columns] of [
+    ['values', VALUE_COLUMNS],
+    ['states', STATE_COLUMNS],
+  ] as const) {
+    columns.forEach((column, index) => {
+      const figure = derived[key][index] ?? null;
+      if (figure !== (known[key][index] ?? null)) put(row, column, figure);
+    });
+  }
+  put(row, 'previous', derived.previous);
+  put(row, 'checkins', derived.checkIns);
+  put(row, 'previous_confidence', derived.previousConfidence);
 }
 
 function goalsWithPast(sheets: RepairSheets): Map<string, string> {
@@ -122,10 +142,33 @@ function goalsWithPast(sheets: RepairSheets): Map<string, string> {
   return goals;
 }
 
-function fillMisses(kpi: SheetReader, derived: ReadonlyMap<string, DerivedValues>, put: Put): void {
+/** Where the log says nothing, misses that are gone follow from the lights of the sheet of past values. */
+function restoreMisses(
+  kpi: SheetReader,
+  log: Log,
+  derived: ReadonlyMap<string, DerivedValues>,
+  put: Put,
+): void {
   for (const { id, row } of goalLines(kpi, 'kpi')) {
     const misses = derived.get(id)?.misses ?? 0;
-    if (misses > 0 && kpi.value(row, 'misses') === '') put(row, 'misses', misses);
+    if (log.has(id) || (misses > 0 && kpi.value(row, 'misses') === '')) put(row, 'misses', misses);
+  }
+}
+
+/** A figure without a date has that of the newest check-in, as long as it is the figure of this check-in. */
+function fillUpdates(
+  sheet: SheetReader,
+  id: GoalSheet,
+  newest: ReadonlyMap<string, CheckIn>,
+  put: Put,
+): void {
+  const { updated } = INPUTS[id];
+  for (const goal of goalLines(sheet, id)) {
+    const line = newest.get(goal.id);
+    const figure = sheet.number(goal.row, id === 'qualitative' ? 'value' : 'actual');
+    const isEmpty = sheet.value(goal.row, updated) === '' && sheet.formula(goal.row, updated) === '';
+    if (line && isEmpty && figure !== null && figure === line.value)
+      put(goal.row, updated, serialDay(dayOf(line)));
   }
 }
 
@@ -140,7 +183,6 @@ function markNewest(log: SheetReader, put: Put): void {
     if (time >= (newest.get(of)?.time ?? 0)) newest.set(of, { row, time });
   }
   for (const { of, row } of lines) {
-    const isNewest = newest.get(of)?.row === row;
-    if (isNewest !== (log.value(row, 'latest') === 1)) put(row, 'latest', isNewest ? 1 : '');
+    put(row, 'latest', newest.get(of)?.row === row ? 1 : null);
   }
 }

@@ -7,6 +7,7 @@ import type { CheckIn } from '../check-in-schema.ts';
 import { OPTIONAL_SHEETS } from '../sheets/optional-sheets.ts';
 import type { LastRows } from '../sheets/sheet-context.ts';
 import { standingCheckIns } from '../standing/standing-records.ts';
+import { standingSettings } from '../standing/standing-settings.ts';
 import { SheetReader } from '../standing/standing-sheet.ts';
 import { afterSteps } from './after-steps.ts';
 import { compareCells } from './compare-cells.ts';
@@ -151,11 +152,12 @@ export function examineContents(
   });
 }
 
-/** The log, and the newest day there can be. */
+/** The log, and the day to which the tracker is kept. */
 function recordOf(sheets: RepairSheets, today: string): [lines: CheckIn[], day: Day] {
   const { check_ins: log } = sheets;
   const lines = log ? standingCheckIns(new SheetReader(log, 'check_ins'), standingLanguage(sheets)) : [];
-  return [lines, parseDay(today) as Day];
+  const asOf = sheets.settings ? standingSettings(sheets.settings).asOf : today;
+  return [lines, parseDay(asOf) as Day];
 }
 
 function otherCells(

@@ -1,13 +1,11 @@
-import { type Day, parseDay } from '../../core/day.ts';
 import type { Language } from '../../i18n/language.ts';
 import type { PaletteName } from '../../plan/palette.ts';
 import type { Area, Plan, SheetPlan } from '../../plan/plan.ts';
 import { derivedValues } from '../check-in/derived-values.ts';
 import { createTracker } from '../create-tracker.ts';
-import { periodEnds } from '../period-ends.ts';
 import { SOURCES } from '../samples/samples.ts';
 import { FEWEST_STAGES, MOST_STAGES } from '../sheets/dashboard-layout.ts';
-import { PERIODS } from '../sheets/history-sheet.ts';
+import { historyEnds } from '../sheets/history-sheet.ts';
 import { OPTIONAL_SHEETS, type OptionalSheet } from '../sheets/optional-sheets.ts';
 import type { LastRows } from '../sheets/sheet-context.ts';
 import { readTrackerBack } from '../standing/read-tracker-back.ts';
@@ -81,13 +79,14 @@ function completed(
   const settings = sheets.settings ? {} : { asOf, cycle, stages, units };
   const funnel = made.includes('funnel') ? (read.funnel ?? blank.funnel) : null;
   const whole = { ...read, ...settings, funnel: funnel ?? null };
-  return sheets.history ? whole : withPast(whole, today);
+  return sheets.history ? whole : withPast(whole);
 }
 
 /** Past values from the log alone, for a sheet of them that has to be made anew. */
-function withPast(read: TrackerInput, today: string): TrackerInput {
-  const lines = readTracker(read).checkIns;
-  const ends = periodEnds(parseDay(today) as Day, PERIODS);
+function withPast(read: TrackerInput): TrackerInput {
+  const tracker = readTracker(read);
+  const lines = tracker.checkIns;
+  const ends = historyEnds(tracker.asOf, lines);
   const past = <T extends { readonly id: string }>(row: T): T => {
     const own = lines.filter((line) => line.row === row.id);
     if (own.length === 0) return row;

@@ -1,6 +1,5 @@
 import { type Day, parseDay } from '../../core/day.ts';
-import { derivedValues } from '../check-in/derived-values.ts';
-import type { Past } from '../check-in/past-periods.ts';
+import { derivedValues, type Past } from '../check-in/derived-values.ts';
 import { periodEnds } from '../period-ends.ts';
 import { PERIODS } from '../sheets/history-sheet.ts';
 import type { KeyResult, Kpi, Tracker } from '../tracker.ts';
@@ -48,11 +47,11 @@ function padded({ previousConfidence, states, values }: History): Past {
 }
 
 /** The newest periods of a past, as many as were known before. */
-function shortened({ states, values }: Past, known: History): History {
+function shortened({ previousConfidence, states, values }: Past, known: History): History {
   const newest = <T>(list: readonly T[], count: number): T[] => list.slice(PERIODS - count);
   return {
     values: newest(values, known.values.length),
     states: newest(states, known.states.length),
-    previousConfidence: known.previousConfidence,
+    previousConfidence,
   };
 }

@@ -24,6 +24,12 @@ export function historyLastRow(context: Pick<SheetContext, 'lastRows' | 'tracker
   return tableEnd(context, 'history', historyRows(context.tracker).length);
 }
 
+/** The periods of a new history, oldest first: up to the as-of day, or to the newest check-in where that is later. */
+export function historyEnds(asOf: string, lines: readonly { readonly time: string }[]): Day[] {
+  const newest = [asOf, ...lines.map(({ time }) => time.slice(0, 10))].sort().pop() as string;
+  return periodEnds(parseDay(newest) as Day, PERIODS);
+}
+
 /**
  * The figures of the last periods of every row, written as values by check-ins, so that no formula has to search
  * the log. Source: rulings B10, 65.
@@ -91,7 +97,7 @@ function historyColumns(): Column[] {
 }
 
 function historyCells({ texts: { history }, tracker }: SheetContext): Cells[] {
-  const ends = periodEnds(parseDay(tracker.asOf) as Day, PERIODS);
+  const ends = historyEnds(tracker.asOf, tracker.checkIns);
   const rows = historyRows(tracker);
   const at = (row: number, columns: readonly string[], values: (string | number | null)[]): Cells => ({
     kind: 'constants',
@@ -111,15 +117,15 @@ function historyCells({ texts: { history }, tracker }: SheetContext): Cells[] {
       ...VALUE_COLUMNS,
       ...STATE_COLUMNS,
     ],
-    rows: rows.map(({ history: past, id, name }) => [
-      id,
-      name,
-      past.values[past.values.length - 2] ?? null,
-      past.values.filter((value) => value !== null).length,
-      past.previousConfidence,
-      ...newest(past.values),
-      ...newest(past.states),
-    ]),
+    rows: rows.map(({ history: past, id, name }) => {
+      const known = newest(past.values).filter((value) => value !== null);
+      const previous = known[known.length - 2] ?? null;
+      return [
+        ...[id, name, previous, known.length, past.previousConfidence],
+        ...newest(past.values),
+        ...newest(past.states),
+      ];
+    }),
   };
   return [
     at(2, ['row_id'], [history.title]),
