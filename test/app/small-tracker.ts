@@ -34,6 +34,7 @@ export const SMALL: TrackerInput = {
       owner: '田中',
       cadence: 'monthly',
       misses: 2,
+      updated: '2026-11-15',
       history: { values: [100, 300, 400], states: [2, 4, 4] },
     },
     { id: 'K2', name: '来店', stage: '認知', actual: 90, target: 100, unit: '人', kind: 'level' },

@@ -97,11 +97,15 @@ export function recordRows(tracker: Recorded, entries: readonly Entry[], occasio
     occasion.day,
   );
   const isKept = log !== undefined || history !== null;
+  // A new period moves the past of goals that are not recorded, too: their oldest period may go.
+  const moved = rows.filter(
+    (row) => newest.has(row.id) && past.derived.has(row.id) && !recorded.includes(row),
+  );
   return {
     cells: [
       ...newIds(readers).flatMap(({ id, row, sheet }) => rowCells(sheet, row, { id })),
       ...entries.flatMap((entry) => inputCells(entry, isOlder(entry.row), occasion, tracker)),
-      ...(isKept ? missesCells(recorded, past) : []),
+      ...(isKept ? missesCells([...recorded, ...moved], past) : []),
       ...(log ? logCells(log, standing, added, language) : []),
       ...past.cells,
     ],
