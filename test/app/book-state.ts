@@ -1,4 +1,8 @@
 import type { LocalSpreadsheet } from '../../local/spreadsheet-app/contract.ts';
+import type { OpenAddon } from './open-addon.ts';
+
+/** What is kept beside the sheets begins so. */
+const KEPT = 'kept for the ';
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -60,6 +64,29 @@ export function bookState(book: LocalSpreadsheet, looks = true): readonly string
   return lines.sort();
 }
 
+/**
+ * What the add-on keeps for the file and for the person, as one line for each property; without how far a drawing is,
+ * which nobody is told who does not wait for that drawing, and without pieces of an older and longer text, which are
+ * never read.
+ */
+export function keptState({ book }: OpenAddon): readonly string[] {
+  const kept = JSON.parse(String(book.run('keptProperties'))) as Record<string, Record<string, string>>;
+  return Object.entries(kept).flatMap(([whose, properties]) =>
+    Object.entries(properties)
+      .filter(([name]) => {
+        const [, whole = name, piece = 0] = /^(.+)\.(\d+)$/.exec(name) ?? [];
+        const pieces = Number.parseInt(properties[whole] ?? '', 10) || 0;
+        return name !== 'drawing' && (piece === 0 || Number(piece) < pieces);
+      })
+      .map(([name, text]) => `${KEPT}${whose}: ${name} ${text}`),
+  );
+}
+
+/** Is it a line of {@link keptState}? */
+export function isKept(line: string): boolean {
+  return line.startsWith(KEPT);
+}
+
 /** Names that the grid gives to rules, validations, notes and named ranges anew whenever they are set. */
 const CHANCE = ['cfId', 'uid', 'id'];
 
@@ -85,7 +112,8 @@ export function withoutChance(state: readonly string[]): string[] {
     line
       .replace(/sheet-new-\d+/g, 'sheet')
       .replace(/shirube:(?!mini|small)[a-z0-9]{8}:/g, 'shirube:new:')
-      .replace(/"v":(4\d{4})\.\d+/g, '"v":$1'),
+      .replace(/"v":(4\d{4})\.\d+/g, '"v":$1')
+      .replace(/(?<="(?:savedAt|time)":")[^"]+/g, 'then'),
   );
 }
 

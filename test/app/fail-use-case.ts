@@ -1,5 +1,5 @@
 import type { Answer } from '../../src/app/rpc-schema.ts';
-import { bookState, difference, withoutChance } from './book-state.ts';
+import { bookState, difference, isKept, keptState, withoutChance } from './book-state.ts';
 import { got, type OpenAddon } from './open-addon.ts';
 
 /** Something that writes, and the file it is tried in. */
@@ -12,6 +12,8 @@ export interface UseCase {
   readonly slow?: 'few' | 'none';
   /** It tells which calls failed, so its sheets differ where it is done all the same; what was there before does not. */
   readonly tells?: true;
+  /** It keeps something for the person or the file. Elsewhere that only makes the next time easier, and may be lost. */
+  readonly keeps?: true;
   /** Completes what cannot be taken back; the code by which a failure says so. */
   readonly half?: { readonly code: string; readonly complete: UseCase['run'] };
 }
@@ -53,7 +55,7 @@ export async function failUseCase(useCase: UseCase, count: number): Promise<Outc
   const damage: string[] = [];
   let [takenBack, doneAllTheSame, tried, possible] = [0, 0, 0, 0];
   let addon = await useCase.open();
-  let before = bookState(addon.book);
+  let before = stateOf(addon);
   for (const kind of kinds) {
     const places = placesOf(kind, calls, services);
     possible += places.length;
@@ -64,7 +66,7 @@ export async function failUseCase(useCase: UseCase, count: number): Promise<Outc
       if (!isHit) {
         // This run had fewer calls than the one that was counted: it is done.
         addon = await again(useCase, addon);
-        before = bookState(addon.book);
+        before = stateOf(addon);
         continue;
       }
       tried += 1;
@@ -80,12 +82,12 @@ export async function failUseCase(useCase: UseCase, count: number): Promise<Outc
       }
       addon = await again(useCase, addon);
       // Not the one before: what was written while it was opened bears the minute.
-      before = bookState(addon.book);
+      before = stateOf(addon);
     }
   }
   if (count > 1) {
     const last = await useCase.run(addon);
-    const left = last.ok ? difference(done, withoutChance(bookState(addon.book))) : last.code;
+    const left = last.ok ? difference(done, withoutChance(stateOf(addon))) : last.code;
     if (left !== '') damage.push(`the next time: ${left}`);
   }
   addon.book.dispose();
@@ -95,6 +97,11 @@ export async function failUseCase(useCase: UseCase, count: number): Promise<Outc
 async function again({ open }: UseCase, { book }: OpenAddon): Promise<OpenAddon> {
   book.dispose();
   return open();
+}
+
+/** The file, and what the add-on keeps beside it. */
+function stateOf(addon: OpenAddon): readonly string[] {
+  return [...bookState(addon.book), ...keptState(addon)];
 }
 
 /** A use case in which nothing fails: its calls, and the file afterwards. */
@@ -108,7 +115,7 @@ async function undisturbed({ open, run }: UseCase) {
   });
   got(await run(addon));
   book.beforeCall(null);
-  const [calls, done] = [[...book.calls.log], withoutChance(bookState(book))];
+  const [calls, done] = [[...book.calls.log], withoutChance(stateOf(addon))];
   book.dispose();
   return { calls, services, done };
 }
@@ -150,7 +157,7 @@ function fail({ book }: OpenAddon, kind: Kind, n: number): { end(): boolean } {
 
 /** Is everything done, or as before? And is the file another one now? */
 async function judge(
-  { half, tells }: UseCase,
+  { half, keeps, tells }: UseCase,
   addon: OpenAddon,
   answer: Answer<unknown>,
   before: readonly string[],
@@ -163,18 +170,20 @@ async function judge(
   }
   if (!answer.ok && answer.code === half?.code) {
     const end = await half.complete(addon);
-    const left = end.ok ? difference(done, withoutChance(bookState(addon.book))) : end.code;
+    const left = end.ok ? difference(done, withoutChance(stateOf(addon))) : end.code;
     return { fault: left, isUsed: true };
   }
-  const now = bookState(addon.book);
+  const now = stateOf(addon);
   if (answer.ok) {
     const { skipped = [] } = answer.value as { readonly skipped?: readonly unknown[] };
     // Charts and groups are what a tracker can do without.
     const own = new Set(withoutChance(before));
     const told = (state: readonly string[]): readonly string[] =>
-      tells ? state.filter((line) => own.has(line)) : state;
+      state.filter((line) => (keeps || !isKept(line)) && (!tells || own.has(line)));
+    const isKnown = (line: string): boolean => !isKept(line) || own.has(line) || done.includes(line);
+    const strange = tells ? [] : withoutChance(now).filter((line) => !isKnown(line));
     const fault = skipped.length > 0 ? '' : difference(told(done), told(withoutChance(now)));
-    return { fault, isUsed: true };
+    return { fault: strange.join('\n') || fault, isUsed: true };
   }
   const fault = PLAIN.includes(answer.code) ? '' : `answers ${answer.code} ${JSON.stringify(answer.facts)}`;
   return { fault: fault || difference(before, now), isUsed: false };

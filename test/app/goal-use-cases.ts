@@ -1,7 +1,7 @@
 import type { Request } from '../../src/app/rpc-schema.ts';
 import type { UseCase } from './fail-use-case.ts';
-import { got } from './open-addon.ts';
 import { recordedFile } from './use-case-files.ts';
+import { openedAfter, takingBack } from './use-case-steps.ts';
 
 type Wish = Request<'editGoal'>;
 
@@ -19,24 +19,13 @@ function editing(name: string, wish: Pick<Wish, 'kind' | 'name'> & Partial<Wish>
   return { name, open: recordedFile(), run: ({ rpc }) => rpc('editGoal', { ...BASE, ...wish }) };
 }
 
-/** Taking such an edit back. */
-function takingBack(name: string, { open, run }: UseCase): UseCase {
-  return {
-    name,
-    open: async () => {
-      const addon = await open();
-      got(await run(addon));
-      await addon.book.settle();
-      return addon;
-    },
-    run: ({ rpc }) => rpc('undo', { tracker: 'mini' }),
-  };
-}
-
 const PUT_IN = editing('putting a key result in', { kind: 'key_result', name: '紹介', parent: 'O1' });
 const MOVED = editing('renaming and moving an objective', {
   ...{ kind: 'objective', row: 'O2', name: '別の名前', below: '' },
 });
+
+const TRUSTED = { kind: 'objective', row: 'O1', name: '信頼される' } as const;
+const ARCHIVED = editing('archiving an objective', { ...TRUSTED, archived: true });
 
 /** Editing goals, and taking that back. */
 export const GOAL_USE_CASES: readonly UseCase[] = [
@@ -45,5 +34,9 @@ export const GOAL_USE_CASES: readonly UseCase[] = [
   takingBack('taking a key result out again', PUT_IN),
   MOVED,
   takingBack('taking a move back', MOVED),
-  editing('archiving an objective', { kind: 'objective', row: 'O1', name: '信頼される', archived: true }),
+  ARCHIVED,
+  {
+    ...editing('bringing an archived objective back', TRUSTED),
+    open: openedAfter(ARCHIVED.open, ARCHIVED.run),
+  },
 ];

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { randomNumbers } from './hostile-user.ts';
 import { act, byHand, Meeting } from './meet.ts';
-import { recordedFile, reviewedFile } from './use-case-files.ts';
+import { smallTrackerPlan } from './small-tracker.ts';
+import { drawnFile, recordedFile, reviewedFile } from './use-case-files.ts';
+import { ask, openedAfter } from './use-case-steps.ts';
 import { CHECK_IN } from './use-cases.ts';
 
 /** What people do by hand; nobody is kept out by a lock. */
@@ -29,6 +31,10 @@ const another = act('another check-in', 'saveCheckIn', {
   ],
 });
 const recordAll = act('recording all', 'recordAll', { tracker });
+const undo = act('undo', 'undo', { tracker });
+const settings = act('other settings', 'writeSettings', {
+  ...{ tracker, kpi: { green: 0.8, yellow: 0.6 }, okr: null, fiscalStart: 10 },
+});
 const goal = { tracker, language: 'ja', parent: null, below: null, archived: false } as const;
 const rename = act('another name', 'editGoal', { ...goal, row: 'O1', kind: 'objective', name: '別の名前' });
 const newKeyResult = { row: null, kind: 'key_result', name: '紹介', parent: 'O1' } as const;
@@ -55,7 +61,22 @@ const MEETINGS =
 
 const pairs = [
   ...[another, recordAll, rename, add, ...hands].map((other) => [recorded, checkIn, other] as const),
-  ...[recordAll, rename, add].map((first) => [recorded, first, checkIn] as const),
+  ...[recordAll, rename, add, settings].map((first) => [recorded, first, checkIn] as const),
+  [recorded, recordAll, act('recording all, too', 'recordAll', { tracker })] as const,
+  [openedAfter(recorded, ask('saveCheckIn', CHECK_IN)), undo, another] as const,
+  [
+    drawnFile(
+      () => smallTrackerPlan('ja', ['kpi', 'check_ins']),
+      `book.getSheetByName('KPI').getRange('B6:B7').setValue('x');`,
+    ),
+    act('a repair', 'repair', { tracker: 'small', anew: null }),
+    act('a check-in', 'saveCheckIn', {
+      ...{ tracker: 'small', who: '田中', date: '2026-11-15' },
+      rows: [
+        { sheet: 'kpi', rowId: 'K1', name: '月商', value: 500, confidence: null, why: '客数', next: null },
+      ],
+    }),
+  ] as const,
   [reviewedFile(), act('an agenda', 'makeReview', { tracker, kind: 'week' }), agenda] as const,
 ].map(([open, first, other]) => ({
   first: first.name,

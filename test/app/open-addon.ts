@@ -1,7 +1,19 @@
 import { readFileSync } from 'node:fs';
-import type { LocalSpreadsheet, SpreadsheetOptions } from '../../local/spreadsheet-app/contract.ts';
+import type {
+  LocalSpreadsheet,
+  ScriptProject,
+  SpreadsheetOptions,
+} from '../../local/spreadsheet-app/contract.ts';
 import type { Answer, Method, Request, Response } from '../../src/app/rpc-schema.ts';
 import { loadHeadless } from '../local/headless.ts';
+
+/** Tells everything that is kept for the file and for the person. */
+const KEPT = `
+  function keptProperties() {
+    var of = { file: PropertiesService.getDocumentProperties(), person: PropertiesService.getUserProperties() };
+    return JSON.stringify({ file: of.file.getProperties(), person: of.person.getProperties() });
+  }
+`;
 
 /** A spreadsheet in which the built add-on runs. */
 export interface OpenAddon {
@@ -19,11 +31,7 @@ export interface OpenAddon {
 export async function openAddon(options: SpreadsheetOptions = {}, others = ''): Promise<OpenAddon> {
   const { createHeadlessSpreadsheet } = await loadHeadless();
   const book = createHeadlessSpreadsheet(options);
-  const read = (name: string): string => readFileSync(`dist/${name}`, 'utf8');
-  const project = {
-    scripts: { 'functions.js': read('functions.js'), 'addon.js': read('addon.js'), 'others.js': others },
-    pages: { Sidebar: read('Sidebar.html') },
-  };
+  const project = addonProject(others);
   book.load(project);
   return {
     book,
@@ -40,6 +48,16 @@ export async function openAddon(options: SpreadsheetOptions = {}, others = ''): 
       return answer.value as Answer<Response<M>>;
     },
   };
+}
+
+/**
+ * The files of `dist/`.
+ * @param others functions of somebody else, to be run beside those of the add-on
+ */
+export function addonProject(others = ''): ScriptProject {
+  const read = (name: string): string => readFileSync(`dist/${name}`, 'utf8');
+  const scripts = { 'functions.js': read('functions.js'), 'addon.js': read('addon.js') };
+  return { scripts: { ...scripts, 'others.js': KEPT + others }, pages: { Sidebar: read('Sidebar.html') } };
 }
 
 /** The value of an answer that must be one. */

@@ -1,6 +1,7 @@
 import type { Request } from '../../src/app/rpc-schema.ts';
 import type { UseCase } from './fail-use-case.ts';
 import { funnelFile, recordedFile } from './use-case-files.ts';
+import { takingBack } from './use-case-steps.ts';
 
 type Wish = Omit<Request<'writeFunnel'>, 'sheetId'>;
 
@@ -16,9 +17,24 @@ const plan =
 
 const GOAL = { goal: 2000, unitValue: null };
 
+const PLAN = {
+  name: 'planning a funnel',
+  open: funnelFile,
+  run: plan(() => ({ ...GOAL, rates: [0.2, 0.4] })),
+};
+const CHANGE: UseCase = {
+  name: 'changing settings',
+  open: recordedFile(),
+  run: ({ rpc }) =>
+    rpc('writeSettings', {
+      ...{ tracker: 'mini', kpi: { green: 0.8, yellow: 0.6 }, okr: null, fiscalStart: 10 },
+    }),
+};
+
 /** Planning a funnel and changing settings: inputs that belong to no goal. */
 export const SETTING_USE_CASES: readonly UseCase[] = [
-  { name: 'planning a funnel', open: funnelFile, run: plan(() => ({ ...GOAL, rates: [0.2, 0.4] })) },
+  PLAN,
+  takingBack('taking a plan of a funnel back', PLAN),
   {
     name: 'adding a stage to a funnel',
     open: funnelFile,
@@ -30,12 +46,6 @@ export const SETTING_USE_CASES: readonly UseCase[] = [
       return { ...GOAL, rates: [1, 0.2, 0.4], arrangement: { read, stages: arranged } };
     }),
   },
-  {
-    name: 'changing settings',
-    open: recordedFile(),
-    run: ({ rpc }) =>
-      rpc('writeSettings', {
-        ...{ tracker: 'mini', kpi: { green: 0.8, yellow: 0.6 }, okr: null, fiscalStart: 10 },
-      }),
-  },
+  CHANGE,
+  takingBack('taking settings back', CHANGE),
 ];

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import type { Answer } from '../../src/app/rpc-schema.ts';
 import type { FoundSheet } from '../../src/host/host.ts';
 import type { Language } from '../../src/i18n/language.ts';
@@ -8,7 +7,7 @@ import type { RepairSheet } from '../../src/tracker/repair/standing-file.ts';
 import type { OptionalSheet } from '../../src/tracker/sheets/optional-sheets.ts';
 import type { TrackerInput } from '../../src/tracker/tracker.ts';
 import { hostScript } from '../host/scripted-host.ts';
-import { got, type OpenAddon, openAddon } from './open-addon.ts';
+import { addonProject, got, type OpenAddon, openAddon } from './open-addon.ts';
 
 /** Few goals of every kind, some with a record. */
 export const SMALL: TrackerInput = {
@@ -132,10 +131,6 @@ async function asHost<T>(
     ) as Answer<unknown>;
     return got(answer);
   });
-  const read = (name: string): string => readFileSync(`dist/${name}`, 'utf8');
-  book.load({
-    scripts: { 'functions.js': read('functions.js'), 'addon.js': read('addon.js') },
-    pages: { Sidebar: read('Sidebar.html') },
-  });
+  book.load(addonProject());
   return result;
 }

@@ -1,22 +1,19 @@
-import type { Answer, Method, Request } from '../../src/app/rpc-schema.ts';
+import type { Answer, Request } from '../../src/app/rpc-schema.ts';
 import { answers } from '../sidebar/wizard-answers.ts';
 import { DAMAGE } from './damage.ts';
 import type { UseCase } from './fail-use-case.ts';
 import { GOAL_USE_CASES } from './goal-use-cases.ts';
-import { got } from './open-addon.ts';
+import { KEEPING_USE_CASES } from './keeping-use-cases.ts';
 import { COLUMNS, STYLE } from './own-table.ts';
 import { SETTING_USE_CASES } from './setting-use-cases.ts';
 import { smallTrackerPlan } from './small-tracker.ts';
 import { blankFile, drawnFile, recordedFile, reviewedFile, tableFile } from './use-case-files.ts';
+import { ask, openedAfter, takingBack } from './use-case-steps.ts';
 
 type Run = UseCase['run'];
 
 const tracker = 'mini';
 const run = 'run';
-const ask =
-  <M extends Method>(method: M, request: Request<M>): Run =>
-  ({ rpc }) =>
-    rpc(method, request);
 
 /** Figures of two sheets, with everything that can be said about them. */
 export const CHECK_IN: Request<'saveCheckIn'> = {
@@ -28,16 +25,6 @@ export const CHECK_IN: Request<'saveCheckIn'> = {
     { sheet: 'okr', rowId: 'R1', name: '再購入', value: 33, confidence: 6, why: null, next: null },
   ],
 };
-
-/** A file opened so, and something done to it before. */
-const then =
-  (open: UseCase['open'], before: Run): UseCase['open'] =>
-  async () => {
-    const addon = await open();
-    got(await before(addon));
-    await addon.book.settle();
-    return addon;
-  };
 
 const addLights: Run = async (addon) => {
   const read = await addon.rpc('readTable', {});
@@ -85,33 +72,49 @@ const removal: Run = ({ book, rpc }) => {
   return rpc('removeTracker', { tracker, sheets, typed: '消す' });
 };
 
-/** Everything of the add-on that writes into a file, in files where it has something to do. */
+const RECORD_ALL = { name: 'recording all', open: recordedFile(), run: ask('recordAll', { tracker }) };
+const USE_TARGET = {
+  name: 'using a target',
+  open: recordedFile(),
+  run: ask('useTarget', { tracker, row: 'K1', target: 77 }),
+};
+
+/** Everything of the add-on that writes, in files where it has something to do. */
 export const USE_CASES: readonly UseCase[] = [
   { name: 'a check-in', open: recordedFile(), run: ask('saveCheckIn', CHECK_IN) },
-  { name: 'recording all', open: recordedFile(), run: ask('recordAll', { tracker }) },
+  {
+    name: 'a check-in without a log',
+    open: recordedFile(`book.deleteSheet(book.getSheetByName('チェックイン'));`),
+    run: ask('saveCheckIn', CHECK_IN),
+  },
+  {
+    name: 'a check-in without past values',
+    open: recordedFile(`book.deleteSheet(book.getSheetByName('履歴'));`),
+    run: ask('saveCheckIn', CHECK_IN),
+  },
+  RECORD_ALL,
   {
     name: 'dating what is typed',
     open: recordedFile(`book.getSheetByName('KPI').getRange('C5').setValue(48);`),
     run: typeFigure,
   },
-  {
-    name: 'taking a check-in back',
-    open: then(recordedFile(), ask('saveCheckIn', CHECK_IN)),
-    run: ask('undo', { tracker }),
-  },
+  takingBack('taking a check-in back', { open: recordedFile(), run: ask('saveCheckIn', CHECK_IN) }),
+  takingBack('taking back that all was recorded', RECORD_ALL),
   ...GOAL_USE_CASES,
   {
     name: 'giving a goal another parent',
     open: recordedFile(),
     run: ask('setParent', { tracker, row: 'R1', parent: 'O2' }),
   },
-  { name: 'using a target', open: recordedFile(), run: ask('useTarget', { tracker, row: 'K1', target: 77 }) },
+  USE_TARGET,
+  takingBack('taking a target back', USE_TARGET),
   {
     name: 'writing a target with its evidence',
     open: recordedFile(),
     run: writeTarget,
   },
   ...SETTING_USE_CASES,
+  ...KEEPING_USE_CASES,
   {
     name: 'an agenda on top of a review',
     open: reviewedFile(),
@@ -163,6 +166,12 @@ export const USE_CASES: readonly UseCase[] = [
     run: ask('repair', { tracker: 'small', anew: null }),
   },
   {
+    name: 'a repair that makes a sheet there never was',
+    slow: 'few',
+    open: drawnFile(() => smallTrackerPlan('ja', ['kpi']), ''),
+    run: ask('repair', { tracker: 'small', anew: ['check_ins'] }),
+  },
+  {
     name: 'other colours',
     open: drawnFile(() => smallTrackerPlan('ja', ['dashboard', 'kpi']), ''),
     run: ask('changePalette', { tracker: 'small', palette: 'safe' }),
@@ -170,14 +179,14 @@ export const USE_CASES: readonly UseCase[] = [
   { name: 'adding lights', open: tableFile(), run: addLights },
   {
     name: 'renewing lights',
-    open: then(tableFile(), async (addon) => {
+    open: openedAfter(tableFile(), async (addon) => {
       const answer = await addLights(addon);
       addon.book.type('S', 'D5', 'わたしの値');
       return answer;
     }),
     run: updateLights,
   },
-  { name: 'removing lights', open: then(tableFile(), addLights), run: ask('removeLights', {}) },
+  { name: 'removing lights', open: openedAfter(tableFile(), addLights), run: ask('removeLights', {}) },
   {
     name: 'inserting a formula',
     open: tableFile(`book.getSheets()[0].getRange('F4').activate();`),
@@ -201,7 +210,7 @@ export const USE_CASES: readonly UseCase[] = [
   {
     name: 'a tracker from answers',
     slow: 'none',
-    open: then(blankFile, ask('saveDraft', { step: 8, answers })),
+    open: openedAfter(blankFile, ask('saveDraft', { step: 8, answers })),
     run: ask('createOwn', { answers, run, ...STYLE }),
   },
   { name: 'the sheet of departments', slow: 'few', open: tableFile(), run: ask('addDepartments', STYLE) },
