@@ -3,7 +3,7 @@ import type { Host } from '../host/host.ts';
 import { isArchived } from '../i18n/archived-goals.ts';
 import { isDue, judgingOf } from '../tracker/check-in/goal-row.ts';
 import { newIds } from '../tracker/check-in/goal-rows.ts';
-import { type Entry, recordedOn, recordRows, repeatedBy } from '../tracker/check-in/recording.ts';
+import { type Entry, recordedOn, recordRows } from '../tracker/check-in/recording.ts';
 import { standingLimits } from '../tracker/standing/standing-limits.ts';
 import { afterwards } from './afterwards.ts';
 import { recordableDay } from './recordable-day.ts';
@@ -23,7 +23,8 @@ export function readCheckIn(
   const file = recordedTracker(host, tracker);
   const owner = who ?? rememberedName(host);
   const asOf = parseDay(file.asOf) as Day;
-  const day = dayOf(date ?? file.asOf, asOf);
+  const today = host.today();
+  const day = dayOf(date ?? '', Math.min(asOf, parseDay(today) as Day));
   const own = file.rows.filter(({ name, owner: of }) => !isArchived(name) && (owner === '' || of === owner));
   const due = own.filter((row) => isDue(row, asOf));
   const rest = own.filter((row) => !due.includes(row));
@@ -32,7 +33,7 @@ export function readCheckIn(
     tracker: file.found.id,
     who: owner,
     date: isoDate(day),
-    today: host.today(),
+    today,
     members: membersOf(file.rows, file.settings),
     rows: [...due, ...rest].map((row) => ({
       sheet: row.sheet,
@@ -56,9 +57,8 @@ export function readCheckIn(
 
 /**
  * Records what a person says about rows, in one go: inputs, a line of the log for each, past values and what follows
- * from them. Rows are found by their ids; one that is gone is named, and the rest is saved. What the newest line of a row
- * says already, because an answer was lost on its way and the save is sent again, is not written twice.
- * @throws Failure as {@link recordedTracker} and {@link recordableDay}; HostFailure `locked`, and as `Host.change`
+ * from them. Rows are found by their ids; one that is gone is named, and the rest is saved.
+ * @throws Failure as {@link recordedTracker}, `day_ahead`; HostFailure `locked`, and as `Host.change`
  */
 export function saveCheckIn(
   host: Host,
@@ -66,24 +66,23 @@ export function saveCheckIn(
 ): Response<'saveCheckIn'> {
   return host.exclusively(() => {
     const file = recordedTracker(host, tracker);
-    const day = recordableDay(host, date);
+    const day = recordableDay(host, dayOf(date, parseDay(file.asOf) as Day), 'day_ahead');
     const known = new Map(file.rows.map((row) => [`${row.sheet}:${row.id}`, row]));
     const found = rows.flatMap(({ confidence, next, rowId, sheet, value, why }): Entry[] => {
       const row = known.get(`${sheet}:${rowId}`);
       return row ? [{ row, value, confidence, why, next }] : [];
     });
     const isRecorded = recordedOn(file, day);
-    const spoken = found.filter((entry) => !(isSilent(entry) && isRecorded(entry.row)));
-    const occasion = { day, clock: host.now().slice(11), who, source: 'check_in' } as const;
-    const isRepeated = repeatedBy(file, occasion);
-    const entries = spoken.filter((entry) => !isRepeated(entry));
-    const recording = recordRows(file, entries, occasion);
+    const entries = found.filter((entry) => !(isSilent(entry) && isRecorded(entry.row)));
+    const clock = host.now().slice(11);
+    const recording = recordRows(file, entries, { day, clock, who, source: 'check_in' });
     const changed = writePlanned(host, file, recording.cells);
     afterwards(() => keepCheckIn(host, file, changed, recording.undone));
     // Who records for everybody stays who they are.
     if (who !== '') afterwards(() => rememberName(host, who));
     return {
-      saved: spoken.length,
+      // Also what was there before.
+      saved: found.length,
       logSheet: file.snapshots.check_ins?.name ?? null,
       gone: rows.filter(({ rowId, sheet }) => !known.has(`${sheet}:${rowId}`)).map(({ name }) => name),
       older: recording.older.map(({ name }) => name),

@@ -13,12 +13,12 @@ import { rememberedName } from './who.ts';
 /**
  * Records the figure of every row as it stands, for the as-of day. What people type stays as it is; only figures without
  * a date, and those that a formula fills, get one. A row whose newest line says the same already is not recorded twice.
- * @throws Failure as {@link recordedTracker} and {@link recordableDay}; HostFailure `locked`, and as `Host.change`
+ * @throws Failure as {@link recordedTracker}, `as_of_ahead`; HostFailure `locked`, and as `Host.change`
  */
 export function recordAll(host: Host, { tracker }: Request<'recordAll'>): Response<'recordAll'> {
   return host.exclusively(() => {
     const file = recordedTracker(host, tracker);
-    const day = recordableDay(host, file.asOf);
+    const day = recordableDay(host, parseDay(file.asOf) as Day, 'as_of_ahead');
     const { filled, fresh } = figuresOf(file, day);
     const entries = fresh.map((row) => ({ row, value: null, confidence: null, why: null, next: null }));
     const who = rememberedName(host);

@@ -37,6 +37,7 @@ export const FAILURE_CODES = [
   'no_goal_row',
   'row_gone',
   'day_ahead',
+  'as_of_ahead',
   'formula_kept',
   'no_funnel',
   'cell_filled',

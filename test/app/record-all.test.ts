@@ -20,13 +20,16 @@ describe('recording all', () => {
 });
 
 describe('recording all for an as-of day', () => {
-  it('that lies ahead is refused', async () => {
+  it('that lies ahead is refused, and a check-in offers today', async () => {
     addon.book.type('設定', 'B5', '2062/9/30');
     await addon.book.settle();
     const answer = await addon.rpc('recordAll', { tracker: null });
-    expect(answer).toMatchObject({ ok: false, code: 'day_ahead', facts: { date: '2062-09-30' } });
+    expect(answer).toMatchObject({ ok: false, code: 'as_of_ahead', facts: { date: '2062-09-30' } });
     expect(shownRow(addon, '履歴', 4).v12).toBe('2026/9/15');
     expect(shownRow(addon, 'チェックイン', 7).first).toBe('');
+    const { date, today } = got(await addon.rpc('readCheckIn', { tracker: null, who: null, date: null }));
+    expect(date).toBe(today);
+    expect(today).toBe(got(await addon.rpc('openWizard', {})).today);
   });
 
   it('dates what a formula fills, and no figure that somebody typed and dated', async () => {

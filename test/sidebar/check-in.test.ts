@@ -139,6 +139,22 @@ describe.each(['ja', 'en'] as const)('the check-in in %s', (language) => {
     expect(await page.getByLabel(ROWS[2]!.name, { exact: true }).inputValue()).toBe('2,850');
   });
 
+  it('says at once that nothing can be recorded for a day that lies ahead', async () => {
+    const sidebar = await open();
+    const { page } = sidebar;
+    const date = page.getByLabel(words.date);
+    expect(await date.getAttribute('max')).toBe('2026-09-30');
+    await date.fill('2027-09-30');
+    await date.press('Tab');
+    const { headline, sentence } = APP_TEXTS[language].failures.day_ahead;
+    const facts = { date: '2027-09-30', today: '2026-09-30' };
+    await shown(page, fill(headline, facts));
+    await shown(page, fill(sentence, facts));
+    expect(await date.inputValue()).toBe('2026-09-30');
+    expect(await sent(sidebar, 'readCheckIn')).toHaveLength(1);
+    expect(await complaints(page)).toEqual([]);
+  });
+
   it('records a linked figure without asking for it, and opens where the menu says', async () => {
     const linked = { ...READ, rows: [{ ...ROWS[1]!, linked: true }] };
     const start = { value: { ...firstRun(language), trackers: [card], view: 'check_in' } };

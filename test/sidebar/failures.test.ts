@@ -26,6 +26,8 @@ const FACTS = {
   left: 'KPI',
   sheet: 'KPI',
   rows: 3,
+  date: '2027-09-30',
+  today: '2026-09-30',
 };
 
 describe.each(['ja', 'en'] as const)('when something goes wrong, the sidebar in %s', (language) => {

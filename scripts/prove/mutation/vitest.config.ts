@@ -16,7 +16,7 @@ export default defineConfig({
   ],
   test: {
     include: ['test/**/*.test.ts'],
-    setupFiles: ['test/same-chance.ts'],
+    setupFiles: ['test/same-chance.ts', 'test/late-enough.ts'],
     pool: 'forks',
     maxWorkers: 1,
     // Starting anew for every file would take longer than most tests.

@@ -5,6 +5,7 @@ import type { Page, Sidebar, View } from '../../app.ts';
 import { button } from '../../components/button.ts';
 import { emptyState } from '../../components/empty-state.ts';
 import { failureNotice } from '../../components/failure-notice.ts';
+import { notice } from '../../components/notice.ts';
 import { selectField } from '../../components/select-field.ts';
 import { send as sendTo, troublePlace } from '../../components/send.ts';
 import { skeleton } from '../../components/skeleton.ts';
@@ -43,7 +44,7 @@ export async function openCheckIn(sidebar: Sidebar): Promise<void> {
 
 function checkIn(sidebar: Sidebar, view: View, state: CheckIn): Page {
   const words = CHECK_IN_VIEW_TEXTS[sidebar.language];
-  const { date, members, rows, today, tracker, who } = state.read;
+  const { date, members, rows, tracker, who } = state.read;
   // Who said who they are need not be a member here.
   const names = [...new Set([...members, who])].filter((name) => name !== '');
   const trouble = troublePlace();
@@ -119,10 +120,10 @@ function checkIn(sidebar: Sidebar, view: View, state: CheckIn): Page {
           who,
           (name) => void reload(name, date),
         ),
-        dateField(words.date, date, today, (day) => void reload(who, day)),
+        dateField(words.date, state.read, trouble, sidebar, (day) => void reload(who, day)),
       ),
       ...(rows.length === 0
-        ? nobody(sidebar, state.read)
+        ? [trouble, ...nobody(sidebar, state.read)]
         : [
             element(
               'div',
@@ -145,12 +146,24 @@ function ofSeveral({ start: { trackers } }: Sidebar, tracker: string): Child {
   return title ? element('p', { class: 'strong clamp', title }, title) : null;
 }
 
-/** A day up to today: nothing can be recorded for a later one. */
-function dateField(label: string, date: string, today: string, choose: (date: string) => void): HTMLElement {
+/** A day up to today: nothing can be recorded for a later one, and that is said at once. */
+function dateField(
+  label: string,
+  { date, today }: Response<'readCheckIn'>,
+  trouble: HTMLElement,
+  { outcomes }: Sidebar,
+  choose: (date: string) => void,
+): HTMLElement {
   const field = textField(label, date, () => undefined, { type: 'date' });
   const input = field.querySelector('input') as HTMLInputElement;
   input.max = today;
-  input.addEventListener('change', () => choose(input.value > today ? today : input.value));
+  input.addEventListener('change', () => {
+    if (input.value <= today) return choose(input.value);
+    const { headline, sentence } = outcomes.failures.day_ahead;
+    const facts = { date: input.value, today };
+    refill(trouble, [notice('error', fill(headline, facts), [fill(sentence, facts)])]);
+    input.value = date;
+  });
   return field;
 }
 

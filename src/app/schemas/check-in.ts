@@ -66,7 +66,7 @@ export const CHECK_IN_METHODS = {
     response: z.strictObject({
       tracker: text,
       who: text,
-      /** The day the values are about: the as-of day unless asked otherwise. */
+      /** The day the values are about: unless asked otherwise the as-of day, or today where that lies ahead. */
       date,
       /** The last day that figures can be recorded for. */
       today: date,

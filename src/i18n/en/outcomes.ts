@@ -74,8 +74,12 @@ export const outcomes = {
     },
     day_ahead: {
       headline: '{date} lies ahead',
+      sentence: 'Nothing was changed. Choose today, {today}, or a day before it.',
+    },
+    as_of_ahead: {
+      headline: 'The as-of date {date} lies ahead',
       sentence:
-        'Nothing was changed. Figures can be recorded up to today, {today}. Choose another day; recording all takes the as-of day of the settings.',
+        'Nothing was changed. Figures are recorded for this date. Set it in the settings to today, {today}, or a day before it.',
     },
     row_gone: {
       headline: 'The row "{name}" is gone',

@@ -62,10 +62,11 @@ const FIGURES = ['actual', 'target', 'baseline', 'expected', 'landing', 'needed'
 
 /**
  * What is written where rows are recorded: their inputs, a line of the log for each, the past values, the number of
- * misses, and ids for rows without one. Nothing that is a formula is overwritten.
+ * misses, and ids for rows without one. Nothing that is a formula is overwritten. An entry that is there already, because
+ * its answer was lost on the way and it is sent again, is not written twice.
  * Source: rulings B10, B21, S14, 65.
  */
-export function recordRows(tracker: Recorded, entries: readonly Entry[], occasion: Occasion): Recording {
+export function recordRows(tracker: Recorded, given: readonly Entry[], occasion: Occasion): Recording {
   const { language, readers, rows, settings } = tracker;
   const { check_ins: log, history = null } = readers;
   const standing = log ? standingLines(log, language) : [];
@@ -75,6 +76,13 @@ export function recordRows(tracker: Recorded, entries: readonly Entry[], occasio
     const line = newest.get(id);
     return line !== undefined && dayOf(line) > occasion.day;
   };
+  const lastOfDay = newestLines(
+    standing.map(({ line }) => line).filter((line) => dayOf(line) === occasion.day),
+  );
+  const entries = given.filter((entry) => {
+    const line = lastOfDay.get(entry.row.id);
+    return !line || !isRepeated(entry, line, isOlder(entry.row), occasion);
+  });
   const added = entries.map((entry): NewLine => {
     const { row } = entry;
     const value = row.isLinked ? row.value : (entry.value ?? row.value);
@@ -110,7 +118,7 @@ export function recordRows(tracker: Recorded, entries: readonly Entry[], occasio
       ...past.cells,
     ],
     undone: lines.map(({ row, time, value }) => ({ row, time, value, before: past.before.get(row) ?? null })),
-    older: recorded.filter(isOlder),
+    older: given.map(({ row }) => row).filter(isOlder),
   };
 }
 
@@ -131,25 +139,15 @@ export function recordedOn({ language, readers }: Recorded, day: Day): (row: Goa
   };
 }
 
-/**
- * Tells whether a row shows what is said about it and its newest line says so, too: somebody sends the same once more.
- * The clock may have gone on in between.
- */
-export function repeatedBy({ language, readers }: Recorded, occasion: Occasion): (entry: Entry) => boolean {
-  const { check_ins: log } = readers;
-  const newest = newestLines(log ? standingLines(log, language).map(({ line }) => line) : []);
-  return (entry) => {
-    const { confidence, row, value } = entry;
-    const line = newest.get(row.id);
-    if (!line || dayOf(line) !== occasion.day || (value ?? row.value) !== row.value) return false;
-    const said = lineOf(entry, row.value, null, occasion);
-    const isSame = (key: 'value' | 'confidence' | 'why' | 'next' | 'who' | 'source'): boolean =>
-      line[key] === said[key];
-    return (
-      (confidence ?? row.confidence) === row.confidence &&
-      (['value', 'confidence', 'why', 'next', 'who', 'source'] as const).every(isSame)
-    );
-  };
+/** Does the newest line of the day say the same, and does the row show it? */
+function isRepeated(entry: Entry, line: CheckIn, isOlder: boolean, occasion: Occasion): boolean {
+  const { confidence, row, value } = entry;
+  const said = lineOf(entry, row.isLinked ? row.value : (value ?? row.value), null, occasion);
+  const isShown = said.value === row.value && (confidence ?? row.confidence) === row.confidence;
+  return (
+    (isOlder || isShown) &&
+    (['value', 'confidence', 'why', 'next', 'who', 'source'] as const).every((key) => line[key] === said[key])
+  );
 }
 
 function lineOf(
@@ -191,14 +189,14 @@ function inputCells(
       values[column] = given;
     }
   };
-  const isComputed = row.isLinked && row.value !== null;
+  const isComputed = row.isLinked && row.value !== null && (row.updated ?? day) <= day;
   if (source === 'record_all') {
-    if (row.updated === null || (isComputed && row.updated < day)) put('updated', serialDay(day));
+    if (row.updated === null || isComputed) put('updated', serialDay(day));
     return rowCells(row.sheet, row.row, values);
   }
   if (isOlder) return [];
   if (!row.isLinked) put('value', value);
-  if (value !== null || isComputed) put('updated', serialDay(day));
+  if (row.isLinked ? isComputed : value !== null) put('updated', serialDay(day));
   put('confidence', confidence);
   put('why', why);
   put('next', next);
