@@ -2,6 +2,7 @@ import type { Host } from '../host/host.ts';
 import { editableGoals } from '../tracker/editing/editable-goals.ts';
 import { newOrder } from '../tracker/editing/goal-place.ts';
 import { afterwards } from './afterwards.ts';
+import { formulasElsewhere } from './formulas-elsewhere.ts';
 import { goalChanges } from './goal-changes.ts';
 import { type GoalEdit, goalEdit } from './goal-wish.ts';
 import { insertGoal } from './insert-goal.ts';
@@ -12,7 +13,7 @@ import {
   recordedTracker,
   writePlanned,
 } from './recorded-tracker.ts';
-import { reorderedRows } from './reorder-rows.ts';
+import { NAMING, type Reordered, reorderedRows } from './reorder-rows.ts';
 import type { Request, Response } from './rpc-schema.ts';
 import { keepEdit } from './undo-record.ts';
 
@@ -27,11 +28,20 @@ export function readGoals(host: Host, { tracker }: Request<'readGoals'>): Respon
   return { tracker: found.id, goals };
 }
 
-/** What {@link editGoal} would change. Touches nothing. @throws Failure as {@link goalEdit} */
+/**
+ * What {@link editGoal} would change, and which formulas it would not, though they read rows that move. Touches nothing.
+ * @throws Failure as {@link goalEdit}
+ */
 export function previewGoal(host: Host, wish: Request<'previewGoal'>): Response<'previewGoal'> {
-  const file = recordedTracker(host, wish.tracker, ['actions']);
+  const file = recordedTracker(host, wish.tracker, NAMING);
   const edit = goalEdit(file, wish, host.today());
-  return answerOf(file, wish, edit, plannedChanges(file, edit.cells).changed);
+  const { changed } = plannedChanges(file, edit.cells);
+  const { moved, sheet } = edit;
+  const unchanged = [
+    ...(reordered(file, edit)?.kept ?? []),
+    ...(moved ? formulasElsewhere(host, file, sheet, newOrder(moved)) : []),
+  ];
+  return { ...answerOf(file, wish, edit, changed), unchanged };
 }
 
 /**
@@ -41,18 +51,24 @@ export function previewGoal(host: Host, wish: Request<'previewGoal'>): Response<
  */
 export function editGoal(host: Host, wish: Wish): Response<'editGoal'> {
   return host.exclusively(() => {
-    const file = recordedTracker(host, wish.tracker, ['actions']);
+    const file = recordedTracker(host, wish.tracker, NAMING);
     const edit = goalEdit(file, wish, host.today());
-    const { inserted, moved, sheet } = edit;
+    const { inserted, sheet } = edit;
+    // Sheets are read before anything is written.
+    const order = reordered(file, edit);
     const changed = host.together(() => {
       const written = writePlanned(host, file, edit.cells);
-      if (moved) host.change(reorderedRows(file, sheet, newOrder(moved), written));
+      if (order) host.change(order.changes);
       if (inserted) insertGoal(host, file, sheet, inserted.below, inserted.values);
       return written;
     });
-    afterwards(() => keepEdit(host, file, edit, changed));
+    afterwards(() => keepEdit(host, file, edit, changed, order?.kept));
     return answerOf(file, wish, edit, changed);
   });
+}
+
+function reordered(file: RecordedTracker, { cells, moved, sheet }: GoalEdit): Reordered | null {
+  return moved && reorderedRows(file, sheet, newOrder(moved), plannedChanges(file, cells).changed);
 }
 
 function answerOf(

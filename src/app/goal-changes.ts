@@ -4,6 +4,7 @@ import type { Language } from '../i18n/language.ts';
 import { GOAL_EDIT_TEXTS } from '../i18n/sidebar-edit-goals.ts';
 import { TRACKER_TEXTS } from '../i18n/tracker.ts';
 import { fill } from '../i18n/translate.ts';
+import { wokenFormula } from '../tracker/editing/archive-note.ts';
 import { goalLines } from '../tracker/standing/goal-lines.ts';
 import type { SheetReader } from '../tracker/standing/standing-sheet.ts';
 import type { GoalEdit } from './goal-wish.ts';
@@ -61,7 +62,12 @@ export function titleOf(sheet: string, column: string, language: Language): stri
   return column === 'goal' ? GOAL_EDIT_TEXTS[language].goal : (titles[column] ?? column);
 }
 
+/** A formula as people read it: one that rests is none. */
+export function formulaText(formula: string): string {
+  return wokenFormula(formula) === null ? formula : '';
+}
+
 function contentText(content: Writable, unit: string, language: Language): string {
-  if (typeof content === 'object') return content.formula;
+  if (typeof content === 'object') return formulaText(content.formula);
   return typeof content === 'number' ? figureText(content, unit, language) : String(content);
 }

@@ -42,7 +42,11 @@ const recordSchema = z.strictObject({
   ),
   /** A goal that went to another place: ids of the goals above it, before and now; `''` where it is the first one. */
   moved: z.optional(
-    z.strictObject({ sheet, row: z.string(), name: z.string(), before: z.string(), now: z.string() }),
+    z.strictObject({
+      ...{ sheet, row: z.string(), name: z.string(), before: z.string(), now: z.string() },
+      /** Cells with formulas that did not follow. */
+      kept: z.optional(z.array(z.string())),
+    }),
   ),
   /** A goal for which a row was put in; the cells say what was written there. */
   inserted: z.optional(z.strictObject({ sheet, row: z.string() })),
@@ -84,6 +88,7 @@ export function keepEdit(
   { found, readers }: RecordedTracker,
   { id, inserted, moved, sheet: home }: GoalEdit,
   changed: readonly ChangedCell[],
+  kept: readonly string[] = [],
 ): void {
   const idAt = (of: string, row: number): string => {
     const given = changed.find(({ cell }) => cell.sheet === of && cell.row === row && cell.column === 'id');
@@ -108,6 +113,7 @@ export function keepEdit(
     moved && {
       ...{ sheet: home, row: id, name: nameAt(home, moved.rows[0]) },
       ...{ before: goalAbove(reader, home, moved.rows[0] - 1), now: goalAbove(reader, home, moved.below) },
+      kept: [...kept],
     };
   keepUndo(host, {
     ...{ kind: 'goal', tracker: found.id, lines: [], cells: [...written, ...values] },

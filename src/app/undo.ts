@@ -11,10 +11,10 @@ import { dayOfSerial } from '../tracker/serial-date.ts';
 import { SETTINGS_ROWS } from '../tracker/sheets/settings-cells.ts';
 import { afterwards } from './afterwards.ts';
 import { Failure } from './failure.ts';
-import { isSeen } from './goal-changes.ts';
+import { formulaText, isSeen } from './goal-changes.ts';
 import { removeGoal } from './insert-goal.ts';
-import { type RecordedTracker, recordedTracker, writePlanned } from './recorded-tracker.ts';
-import { reorderedRows } from './reorder-rows.ts';
+import { plannedChanges, type RecordedTracker, recordedTracker, writePlanned } from './recorded-tracker.ts';
+import { NAMING, reorderedRows } from './reorder-rows.ts';
 import type { Request, Response } from './rpc-schema.ts';
 import { formatsWith } from './stage-formats.ts';
 import { findTrackers } from './trackers.ts';
@@ -70,12 +70,15 @@ export function undo(host: Host, { tracker }: Request<'undo'>): Response<'undo'>
     const { cells, move, removed } = wayBack(action, file);
     const inputs = cells.filter((cell): cell is PlannedCell => cell !== null);
     const { inserted, moved } = action;
+    const written = removed === null ? inputs : [];
+    const formats = formatsWith(file.readers.funnel, written, file.language);
+    const planned = [...written, ...formats, ...takeBack(file, action.lines).cells];
+    const { changed } = plannedChanges(file, planned);
+    // Sheets are read before anything is written.
+    const order = moved && move && reorderedRows(file, moved.sheet, newOrder(move), changed, moved.kept);
     host.together(() => {
-      const written = removed === null ? inputs : [];
-      const formats = formatsWith(file.readers.funnel, written, file.language);
-      const planned = [...written, ...formats, ...takeBack(file, action.lines).cells];
-      const changed = writePlanned(host, file, planned);
-      if (moved && move) host.change(reorderedRows(file, moved.sheet, newOrder(move), changed));
+      writePlanned(host, file, planned);
+      if (order) host.change(order.changes);
       if (inserted && removed !== null) removeGoal(host, file, inserted.sheet, removed);
     });
     afterwards(() => forgetAction(host));
@@ -100,7 +103,7 @@ function placeText({ language, readers }: RecordedTracker, sheet: string, id: st
 }
 
 function fileOf(host: Host, { kind, tracker }: UndoRecord): RecordedTracker {
-  return recordedTracker(host, tracker, kind === 'funnel' ? ['funnel'] : kind === 'goal' ? ['actions'] : []);
+  return recordedTracker(host, tracker, kind === 'funnel' ? ['funnel'] : kind === 'goal' ? NAMING : []);
 }
 
 /** A content as people read it. */
@@ -109,7 +112,7 @@ function shown(
   { column, row, sheet }: UndoCell,
   { language, rows }: RecordedTracker,
 ): string {
-  if (typeof content === 'object') return content.formula;
+  if (typeof content === 'object') return formulaText(content.formula);
   if (typeof content !== 'number') return String(content);
   if (DATES.includes(column)) return dateText(isoDate(dayOfSerial(content)), language);
   const isShare = sheet === 'funnel' ? RATES.includes(column) : sheet === 'settings' && row !== YEAR;

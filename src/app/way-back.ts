@@ -1,6 +1,7 @@
 import type { PlannedCell } from '../tracker/check-in/planned-cell.ts';
 import { editableGoals } from '../tracker/editing/editable-goals.ts';
 import { type GoalMove, lastOf, newOrder } from '../tracker/editing/goal-place.ts';
+import { normalFormula } from '../tracker/repair/same-formula.ts';
 import { KPI_COLUMNS } from '../tracker/sheets/kpi-columns.ts';
 import { OKR_COLUMNS } from '../tracker/sheets/okr-columns.ts';
 import type { SheetReader } from '../tracker/standing/standing-sheet.ts';
@@ -76,7 +77,11 @@ function placeOf(
   if (!reader || !row || reader.column(column) === undefined) return null;
   const value = typeof before === 'object' ? { typed: before.formula } : before;
   const cell = { sheet, row, column, value };
-  return isSame(contentOf(reader, cell), after) ? cell : null;
+  const now = contentOf(reader, cell);
+  const isFormula = typeof now === 'object' && typeof after === 'object';
+  // Separators are not kept as they were written: they differ between languages.
+  const isKept = isFormula && normalFormula(now.formula) === normalFormula(after.formula);
+  return isKept || isSame(now, after) ? cell : null;
 }
 
 /** The row of an id, counted from the id row. */

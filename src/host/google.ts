@@ -10,7 +10,7 @@ import type { Dialogs, Host, Menu, Preferences } from './host.ts';
 import { insertLines } from './insert-lines.ts';
 import { putLights, removeLights } from './lights.ts';
 import { memoryOf } from './memory.ts';
-import { findSheets, openSheet, readSheet, readValues, sheetById } from './read-sheets.ts';
+import { findSheets, openSheet, readOtherFormulas, readSheet, readValues, sheetById } from './read-sheets.ts';
 import { removeRow } from './remove-row.ts';
 import { repairGoogle } from './repair-google.ts';
 import { scratchSheets } from './scratch-sheets.ts';
@@ -43,6 +43,7 @@ export function googleHost(): Host {
     findSheets: () => attempt(() => findSheets(spreadsheet())),
     readValues: (sheet) => attempt(() => readValues(spreadsheet(), sheet)),
     readSheet: (sheet) => attempt(() => readSheet(spreadsheet(), sheet)),
+    readOtherFormulas: (sheetIds) => attempt(() => readOtherFormulas(spreadsheet(), sheetIds)),
     readEdit,
     openSheet: () => attempt(() => openSheet(spreadsheet())),
     notesOf: (sheetId, row) => attempt(() => notesOf(sheetId, row)),

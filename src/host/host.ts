@@ -195,6 +195,8 @@ export interface Host extends RepairHost {
   readValues(sheet: FoundSheet): SheetValues;
   /** @throws HostFailure `sheet_gone` */
   readSheet(sheet: FoundSheet): SheetSnapshot;
+  /** Formulas of all sheets but these, from cell A1 on. */
+  readOtherFormulas(sheetIds: readonly string[]): readonly Pick<OpenSheet, 'name' | 'formulas'>[];
   /** What an event of typing is about; `null` where that is none of ours. */
   readEdit(event: unknown): Edit | null;
   /** The sheet in front of the user. */

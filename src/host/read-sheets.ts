@@ -69,6 +69,17 @@ function valuesOf(sheet: FoundSheet, range: GoogleAppsScript.Spreadsheet.Range):
   return { ...found, columns, values };
 }
 
+/** Formulas of all sheets but these. */
+export function readOtherFormulas(
+  spreadsheet: Spreadsheet,
+  sheetIds: readonly string[],
+): Pick<OpenSheet, 'name' | 'formulas'>[] {
+  return spreadsheet
+    .getSheets()
+    .filter((sheet) => !sheetIds.includes(String(sheet.getSheetId())))
+    .map((sheet) => ({ name: sheet.getName(), formulas: sheet.getDataRange().getFormulas() }));
+}
+
 /** The sheet in front of the user, with what is selected. */
 export function openSheet(spreadsheet: Spreadsheet): OpenSheet {
   const sheet = spreadsheet.getActiveSheet();

@@ -19,7 +19,8 @@ describe('adding a goal', () => {
   it('puts a KPI into the next spare row, with the id that waits there', async () => {
     const wished = { kind: 'kpi', name: '=新規', parent: 'K1' } as const;
     const before = sheetsNow(addon);
-    const preview = got(await addon.rpc('previewGoal', await wish(null, wished)));
+    const { unchanged, ...preview } = got(await addon.rpc('previewGoal', await wish(null, wished)));
+    expect(unchanged).toEqual([]);
     expect(sheetsNow(addon)).toEqual(before);
     expect(preview.changes).toEqual([{ name: '=新規', field: '指標', before: '', after: '=新規' }]);
     expect(await edit(null, wished)).toEqual({ ...preview, row: 'K5', sheetName: 'KPI' });

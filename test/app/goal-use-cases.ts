@@ -14,9 +14,12 @@ const BASE = {
   archived: false,
 } as const;
 
+/** A figure on another sheet that follows the goal it reads. */
+const READING = `book.getSheetByName('KPI').getRange('C5').setFormula('=OKR!C6+10');`;
+
 /** Editing a goal, in a file where something may have been done before. */
 function editing(name: string, wish: Pick<Wish, 'kind' | 'name'> & Partial<Wish>): UseCase {
-  return { name, open: recordedFile(), run: ({ rpc }) => rpc('editGoal', { ...BASE, ...wish }) };
+  return { name, open: recordedFile(READING), run: ({ rpc }) => rpc('editGoal', { ...BASE, ...wish }) };
 }
 
 const PUT_IN = editing('putting a key result in', { kind: 'key_result', name: '紹介', parent: 'O1' });

@@ -118,9 +118,30 @@ describe('archiving', () => {
     await addon.book.settle();
     const before = sheetsNow(addon);
     await edit('K1', { archived: true });
-    expect(addon.book.formula('KPI', 'D5')).toBe('');
+    expect(shownRow(addon, 'KPI', 5)).toMatchObject({ target: '' });
     expect((await undo()).kept).toEqual([]);
     expect(sheetsNow(addon)).toEqual(before);
+  });
+
+  it('of a goal whose target is computed keeps the formula, which follows its cells, until it is brought back', async () => {
+    addon.script(`book.getSheetByName('KPI').getRange('D5').setFormula('=D7*2');`);
+    await addon.book.settle();
+    const { changes } = await edit('K1', { archived: true });
+    expect(changes[1]).toEqual({ name: '月商', field: '目標値', before: '=D7*2', after: '' });
+    await addon.book.settle();
+    expect(shownRow(addon, 'KPI', 5)).toMatchObject({ first: '(終了)月商', target: '' });
+    expect(shownRow(addon, 'KPI', 5).why).toContain('目標値 200万円。');
+    const { action } = got(await addon.rpc('readUndo', { tracker: null }));
+    expect(action?.cells[1]).toEqual({ name: '月商', after: '', before: '=D7*2', kept: false });
+    await edit('K1', { below: 'K2' });
+    await edit('K1', { archived: false });
+    await addon.book.settle();
+    expect(shownRow(addon, 'KPI', 6)).toMatchObject({ first: '月商', target: '200', why: '単価が低い' });
+    expect(addon.book.formula('KPI', 'D6')).toBe('=D7*2');
+    await edit('K1', { archived: true });
+    await edit('K1', { below: 'K3' });
+    await edit('K1', { archived: false });
+    expect(addon.book.formula('KPI', 'D7')).toBe('=D6*2');
   });
 
   it('of an objective takes its key results along and brings them back, too', async () => {

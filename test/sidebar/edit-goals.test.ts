@@ -55,7 +55,8 @@ describe.each(['ja', 'en'] as const)('editing goals in %s', (language) => {
   const { undo, done } = SIDEBAR_CARE_TEXTS[language];
   const open = async (more: Answers = {}, view: 'edit_goals' | null = 'edit_goals') => {
     const start = { value: { ...firstRun(language), trackers: [card], view } };
-    const own = { readGoals: { value: GOALS }, previewGoal: { value: EDITED }, editGoal: { value: EDITED } };
+    const previewGoal = { value: { ...EDITED, unchanged: [] } };
+    const own = { readGoals: { value: GOALS }, previewGoal, editGoal: { value: EDITED } };
     const answers = { ...working(language), start, ...own, ...more };
     const sidebar = await openSidebar(browser, answers, `${language}-JP`);
     if (view !== null) await shown(sidebar.page, texts.lead);
@@ -191,8 +192,21 @@ describe.each(['ja', 'en'] as const)('editing goals in %s', (language) => {
     expect(await page.getByLabel(texts.name).inputValue()).toBe('友だち紹介');
   });
 
+  it('names formulas that stay though they read rows that move', async () => {
+    const unchanged = [
+      '<i>表</i>!A1',
+      `${LONG}!B2`,
+      ...Array.from({ length: 30 }, (_, row) => `計画!C${row + 1}`),
+    ];
+    const { page } = await open({ previewGoal: { value: { ...EDITED, unchanged } } });
+    await press(page, '紹介');
+    await press(page, texts.check);
+    await shown(page, fill(texts.staying, { cells: `${unchanged.slice(0, 20).join(', ')}, …` }));
+    await isSound(page);
+  });
+
   it('says when nothing would change', async () => {
-    const { page } = await open({ previewGoal: { value: { ...EDITED, changes: [] } } });
+    const { page } = await open({ previewGoal: { value: { ...EDITED, changes: [], unchanged: [] } } });
     await press(page, '紹介');
     await press(page, texts.check);
     await shown(page, texts.unchanged);

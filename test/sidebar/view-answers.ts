@@ -54,7 +54,7 @@ const VALUES: { readonly [M in Method]?: Response<M> } = {
   putOff: {},
   useTarget: { name: '月商' },
   readGoals: { tracker: 't1', goals: [goal('O1', 'objective', '信頼される'), goal('K1', 'kpi', '会員')] },
-  previewGoal: edited,
+  previewGoal: { ...edited, unchanged: [] },
   editGoal: edited,
   readReview: { summary: 'KPIは ●4', sections: [{ title: '原因', count: 3 }], again: true },
   recordAll: { saved: 2, unchanged: 0, logSheet: 'チェックイン' },

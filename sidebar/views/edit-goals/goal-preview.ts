@@ -10,10 +10,13 @@ import { call } from '../../rpc-client.ts';
 import { openTask, words } from '../care/task.ts';
 import { openEditGoals } from './edit-goals.ts';
 
+/** So many cells are named. */
+const MOST = 20;
+
 /** What a wish about a goal would change; then the work, and back to the goals. */
 export function openGoalPreview(sidebar: Sidebar, wish: Request<'editGoal'>): Promise<void> {
   const title = (now: Sidebar): string => GOAL_EDIT_TEXTS[now.language].check;
-  return openTask(sidebar, title, 'previewGoal', wish, (now, { changes }) => {
+  return openTask(sidebar, title, 'previewGoal', wish, (now, { changes, unchanged }) => {
     const texts = GOAL_EDIT_TEXTS[now.language];
     const { undo } = words(now);
     const trouble = troublePlace();
@@ -35,10 +38,12 @@ export function openGoalPreview(sidebar: Sidebar, wish: Request<'editGoal'>): Pr
       const change = fill(undo.change, { after: before || undo.blank, before: after || undo.blank });
       return element('li', { class: 'li' }, rowWords(name, `${field}: ${change}`));
     });
+    const [cells, more] = [unchanged.slice(0, MOST), unchanged.length > MOST ? ', …' : ''];
     return {
       title: texts.check,
       main: [
         rows.length > 0 ? element('ul', { class: 'list' }, ...rows) : element('p', {}, texts.unchanged),
+        cells.length > 0 ? element('p', {}, fill(texts.staying, { cells: cells.join(', ') + more })) : null,
         trouble,
       ],
       foot: [button(now.texts.back, 'secondary', () => now.back()), ...(rows.length > 0 ? [write] : [])],

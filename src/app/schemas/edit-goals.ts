@@ -29,12 +29,12 @@ const wish = z.strictObject({
   archived: z.boolean(),
 });
 
-const edited = z.strictObject({
+const edited = {
   row: text,
   sheetName: text,
   /** What changes, cell by cell: the goal, what of it, and how that reads before and after. */
   changes: z.array(z.strictObject({ name: text, field: text, before: text, after: text })),
-});
+};
 
 /** Changing the goals of a tracker that stands. */
 export const EDIT_GOAL_METHODS = {
@@ -42,9 +42,9 @@ export const EDIT_GOAL_METHODS = {
     request: z.strictObject({ tracker }),
     response: z.strictObject({ tracker: text, goals: z.array(goal) }),
   },
-  /** What {@link EDIT_GOAL_METHODS.editGoal} would change. */
-  previewGoal: { request: wish, response: edited },
-  editGoal: { request: wish, response: edited },
+  /** What {@link EDIT_GOAL_METHODS.editGoal} would change; and cells whose formulas read rows that move, but stay. */
+  previewGoal: { request: wish, response: z.strictObject({ ...edited, unchanged: z.array(text) }) },
+  editGoal: { request: wish, response: z.strictObject(edited) },
 } as const;
 
 /** A goal that can be edited. */

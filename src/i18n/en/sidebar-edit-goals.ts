@@ -18,6 +18,7 @@ export const editGoals = {
   goal: 'Goal it is for',
   check: 'Check the changes',
   unchanged: 'Nothing would change.',
+  staying: 'These formulas read rows that move but stay as they are; please check them afterwards: {cells}',
   write: 'Write',
   writing: 'Writing…',
   written: 'Cells written to {sheet}: {n}. Undo the last entry takes them back.',

@@ -18,6 +18,7 @@ export const editGoals = {
   goal: '対象の目標',
   check: '内容を確かめる',
   unchanged: '変わるところはありません。',
+  staying: '次の式は、動かす行を読んでいますが書きかわりません。あとで確かめてください: {cells}',
   write: '書き込む',
   writing: '書き込んでいます…',
   written: '「{sheet}」の{n}か所を書きかえました。「最後の入力を元に戻す」で戻せます。',

@@ -23,6 +23,17 @@ export function readTarget(text: string, unit: string): number | null {
   return found === null ? null : Number(found.value.toPrecision(12));
 }
 
+/** A formula of a target that shows a blank until it is wanted again: it follows the cells it reads all the while. */
+export function restingFormula(formula: string): string {
+  return `=IF(1;"";${formula.slice(1)})`;
+}
+
+/** The formula that rests in such a one; `null` for others. Separators differ between languages. */
+export function wokenFormula(formula: string): string | null {
+  const [, woken] = /^=IF\(1[;,]\s*""[;,]\s*(.*)\)$/s.exec(formula) ?? [];
+  return woken === undefined ? null : `=${woken}`;
+}
+
 /** The words beside an archived goal: its target as text, and the cause that stood there before; `null` for others. */
 export function readNote(note: string): { readonly target: string; readonly why: string } | null {
   for (const pattern of NOTES) {

@@ -6,7 +6,14 @@ import type { Readers } from '../check-in/goal-rows.ts';
 import { type PlannedCell, rowCells } from '../check-in/planned-cell.ts';
 import { labelledId } from '../standing/cell-meaning.ts';
 import type { SheetReader } from '../standing/standing-sheet.ts';
-import { originalName, readNote, readTarget, targetText } from './archive-note.ts';
+import {
+  originalName,
+  readNote,
+  readTarget,
+  restingFormula,
+  targetText,
+  wokenFormula,
+} from './archive-note.ts';
 import { type EditableGoal, editableGoals, NOTHING, parentLabel } from './editable-goals.ts';
 
 /** Cells that name goals as `id name`, by sheet. */
@@ -37,7 +44,7 @@ function labelCells(readers: Readers, id: string, label: string): PlannedCell[] 
 
 /**
  * Goals that are not followed any more: they keep their row, id, figures and record, and say so in front of their
- * name. Without a target nothing judges or counts them; the target stands where causes do. Key results go with their
+ * name. Without a target nothing judges or counts them; the target stands where causes do, its formula stays and shows nothing. Key results go with their
  * objective.
  */
 export function archived(
@@ -49,6 +56,7 @@ export function archived(
   const texts = ARCHIVED_GOAL_TEXTS[language];
   return withKeyResults(readers, goal, false).flatMap(({ kind, reader, row, sheet }) => {
     const target = reader.number(row, 'target');
+    const formula = reader.formula(row, 'target');
     const note = fill(texts.note, {
       date: dateText(date, language),
       why: reader.text(row, 'why'),
@@ -58,7 +66,7 @@ export function archived(
     const parent = `${isObjective ? NOTHING : ''}${NOTHING} ${reader.text(row, 'parent').trim()}`;
     return rowCells(sheet, row, {
       name: texts.archived + reader.text(row, 'name').trim(),
-      target: null,
+      target: formula === '' ? null : { typed: restingFormula(formula) },
       why: isObjective ? reader.text(row, 'why') : note.trim(),
       ...(sheet === 'okr' ? { type: null, parent: parent.trim() } : {}),
     });
@@ -70,9 +78,11 @@ export function broughtBack(readers: Readers, goal: EditableGoal): PlannedCell[]
   return withKeyResults(readers, goal, true).flatMap(({ kind, name, reader, row, sheet }) => {
     const note = readNote(reader.text(row, 'why'));
     const target = note && readTarget(note.target, reader.text(row, 'unit'));
+    const formula = wokenFormula(reader.formula(row, 'target'));
     return rowCells(sheet, row, {
       name: originalName(name),
       ...(kind === 'objective' || note === null ? {} : { target: target ?? null, why: note.why }),
+      ...(formula === null ? {} : { target: { typed: formula } }),
       ...(sheet === 'okr'
         ? { type: kind === 'objective' ? 'O' : 'KR', parent: parentLabel(reader, row) }
         : {}),
