@@ -25,6 +25,8 @@ const DEEDS = [
   'copyRow',
   'clearIds',
   'clearDerived',
+  'typeDerived',
+  'filter',
   'deleteSheet',
 ] as const;
 
@@ -158,6 +160,19 @@ function deedScript(prank: Prank): string {
       clearDerived: function (p, n) {
         var column = columnOf(p, p.id === 'kpi' ? 'misses' : p.id === 'history' ? 'v12' : 'none');
         if (column) p.sheet.getRange(p.row + 4, column, 3, 1).clearContent();
+      },
+      typeDerived: function (p, n) {
+        var found = p.id === 'kpi' ? ['misses'] : ['v12', 's12', 'v11', 'previous', 'checkins'];
+        var column = columnOf(p, found[pick(0, found.length - 1, n[1])]);
+        if (p.id !== 'kpi' && p.id !== 'history' || !column) return;
+        // The ends of the periods stand above the past values.
+        p.sheet.getRange(p.row + pick(p.id === 'kpi' ? 4 : 3, 5, n[2]), column).setValue(pick(10, 99, n[3]));
+      },
+      filter: function (p, n) {
+        if (p.id !== 'kpi' && p.id !== 'okr' && p.id !== 'check_ins') return;
+        p.sheet.getRange(p.row + 3, 1, p.sheet.getMaxRows() - p.row - 2, p.sheet.getMaxColumns()).createFilter();
+        // What a filter hides.
+        p.sheet.hideRows(pick(p.row + 4, p.sheet.getMaxRows(), n[1]));
       },
       deleteSheet: function (p, n) {
         if (n[1] < 0.5 && (p.id === 'dashboard' || p.id === 'history')) book.deleteSheet(p.sheet);
