@@ -44,8 +44,8 @@ function labelCells(readers: Readers, id: string, label: string): PlannedCell[] 
 
 /**
  * Goals that are not followed any more: they keep their row, id, figures and record, and say so in front of their
- * name. Without a target nothing judges or counts them; the target stands where causes do, its formula stays and shows nothing. Key results go with their
- * objective.
+ * name. Without a target nothing judges or counts them; the target stands where causes do, its formula stays and shows
+ * nothing. Key results go with their objective.
  */
 export function archived(
   readers: Readers,
