@@ -7,7 +7,9 @@ import {
   type OwnTable,
   trackerFromTable,
 } from '../../../src/tracker/from-table/tracker-from-table.ts';
+import { examine } from '../../../src/tracker/repair/examine.ts';
 import type { CellContent } from '../../../src/tracker/standing/standing-sheet.ts';
+import { drawnFile } from '../repair/drawn-file.ts';
 import { shortened } from '../shortened.ts';
 
 const WORDS = {
@@ -200,5 +202,13 @@ describe('the months of a row', () => {
       ['2026-07-31', 30, '', 'by_hand'],
       ['2026-08-31', 40, '', 'by_hand'],
     ]);
+  });
+
+  it('give the misses in a row that the log gives: nothing needs repair in the new tracker', () => {
+    const { tracker } = from([row(50, '点', [120, 50, 50, 120, 50, 50])]);
+    expect(tracker.kpis[0]!.misses).toBe(2);
+    const options = { trackerId: 't1', today: '2026-10-01' };
+    const file = drawnFile(createTracker(tracker, { ...options, language: 'ja' }));
+    expect(examine(file, { ...options, anew: null }).items).toEqual([]);
   });
 });

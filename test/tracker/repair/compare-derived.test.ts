@@ -156,6 +156,16 @@ describe('Values that follow from the log', () => {
   });
 });
 
+describe('A sample that is made early in a month, before anybody checked in', () => {
+  it.each(['beauty-brand', 'cascade', 'marketing-okrs'] as const)('needs no repair: %s', (source) => {
+    const options = { ...OPTIONS, today: '2026-04-02' };
+    const file = drawnFile(
+      createTracker(source, { ...options, language: 'ja', sheets: ['kpi', 'okr', 'check_ins', 'history'] }),
+    );
+    expect(examineContents(file, options).flatMap(({ items }) => items)).toEqual([]);
+  });
+});
+
 describe('The ends of the periods', () => {
   it.each([
     ['one was emptied', ENDS.map((date, index) => (index === 4 ? '' : date))],
