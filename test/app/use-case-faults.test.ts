@@ -9,7 +9,7 @@ describe('when a call of the spreadsheet, a lock or the memory fails', { timeout
   it.each(tried.map((useCase) => [useCase.name, useCase] as const))(
     '%s is done, or everything is as before',
     async (_, useCase) => {
-      const { damage, ...counted } = await failUseCase(useCase, useCase.slow ? 1 : 3);
+      const { damage, ...counted } = await failUseCase(useCase, useCase.slow ? 1 : 2);
       expect(damage).toEqual([]);
       expect(counted.takenBack).toBeGreaterThan(0);
       expect(counted.tried).toBe(counted.takenBack + counted.done);
