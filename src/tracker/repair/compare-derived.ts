@@ -155,7 +155,10 @@ function restoreMisses(
   }
 }
 
-/** A figure without a date has that of the newest check-in, as long as it is the figure of this check-in. */
+/**
+ * A figure without a date has that of the newest check-in, as long as it is the figure of this check-in. Lines by hand
+ * do not count: those of a pasted history say what a month came to, not when anybody looked.
+ */
 function fillUpdates(
   sheet: SheetReader,
   id: GoalSheet,
@@ -167,8 +170,8 @@ function fillUpdates(
     const line = newest.get(goal.id);
     const figure = sheet.number(goal.row, id === 'qualitative' ? 'value' : 'actual');
     const isEmpty = sheet.value(goal.row, updated) === '' && sheet.formula(goal.row, updated) === '';
-    if (line && isEmpty && figure !== null && figure === line.value)
-      put(goal.row, updated, serialDay(dayOf(line)));
+    const isChecked = line !== undefined && line.source !== 'by_hand' && line.value === figure;
+    if (isChecked && isEmpty && figure !== null) put(goal.row, updated, serialDay(dayOf(line)));
   }
 }
 
