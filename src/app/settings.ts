@@ -1,6 +1,6 @@
 import type { Thresholds } from '../core/light.ts';
 import type { FoundSheet, Host } from '../host/host.ts';
-import { TRACKER_TEXTS } from '../i18n/tracker.ts';
+import { sheetName } from '../i18n/sheet-name.ts';
 import { GOAL_SHEETS, goalRows } from '../tracker/check-in/goal-rows.ts';
 import { SETTINGS_ROWS as ROWS } from '../tracker/sheets/settings-cells.ts';
 import { standingLimits } from '../tracker/standing/standing-limits.ts';
@@ -84,7 +84,6 @@ function wantedCells({ fiscalStart, kpi, okr }: Request<'writeSettings'>): (read
 
 function settingsOf(host: Host, { sheets }: FoundTracker): FoundSheet {
   const { settings } = sheets;
-  if (!settings)
-    throw new Failure('sheet_gone', { name: TRACKER_TEXTS[preferredLanguage(host)].tabs.settings });
+  if (!settings) throw new Failure('sheet_gone', { name: sheetName('settings', preferredLanguage(host)) });
   return settings;
 }
